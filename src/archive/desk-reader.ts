@@ -1,0 +1,94 @@
+import type { Instant } from '../kit/instant.ts';
+import type { Contributor } from '../story/contributor.ts';
+import type { LogEntry } from '../story/events.ts';
+import type {
+  ContributorId,
+  PictureId,
+  RevisionId,
+  SectionId,
+  SeriesId,
+  StoryId,
+  TokenId,
+  TopicId,
+} from '../story/ids.ts';
+import type { Language } from '../story/language.ts';
+import type { Picture } from '../story/picture.ts';
+import type { Publication } from '../story/publication.ts';
+import type { Section } from '../story/section.ts';
+import type { Correction, Revision, Stage, Story } from '../story/story.ts';
+import type { Series, Topic } from '../story/topic.ts';
+
+/** Everything that the archive holds, whatever readers may see of it. For the desk, never for a public page. */
+export interface DeskReader {
+  /** Null while the archive holds no publication yet. */
+  publication(): Promise<Publication | null>;
+  story(id: StoryId): Promise<Story | null>;
+  revision(id: RevisionId): Promise<Revision | null>;
+  /** All revisions of a story, oldest first. */
+  revisions(story: StoryId): Promise<readonly Revision[]>;
+  corrections(story: StoryId): Promise<readonly Correction[]>;
+  /** Stories by the instant of their last change, newest first; keyset. */
+  stories(query: DeskQuery): Promise<readonly DeskCard[]>;
+  /** Entries of the log about a story after `seq` or since `version`, oldest first. */
+  history(
+    story: StoryId,
+    page: { readonly afterSeq?: number; readonly sinceVersion?: number; readonly limit: number },
+  ): Promise<readonly LogEntry[]>;
+  /** Whether any story but `except` has, had or will have this address. */
+  addressTaken(address: {
+    readonly language: Language;
+    readonly section: SectionId;
+    readonly slug: string;
+    readonly except: StoryId;
+  }): Promise<boolean>;
+  /** The story that an import made of this item of this source. */
+  imported(source: string, key: string): Promise<StoryId | null>;
+  section(id: SectionId): Promise<Section | null>;
+  sections(): Promise<readonly Section[]>;
+  /** The section that has, or ever had, this path. */
+  sectionByPath(path: string): Promise<Section | null>;
+  contributor(id: ContributorId): Promise<Contributor | null>;
+  contributorBySlug(slug: string): Promise<Contributor | null>;
+  contributors(page: { readonly limit: number; readonly afterSlug?: string }): Promise<readonly Contributor[]>;
+  topic(id: TopicId): Promise<Topic | null>;
+  topicBySlug(slug: string): Promise<Topic | null>;
+  topics(page: { readonly limit: number; readonly afterSlug?: string }): Promise<readonly Topic[]>;
+  series(id: SeriesId): Promise<Series | null>;
+  seriesBySlug(slug: string): Promise<Series | null>;
+  picture(id: PictureId): Promise<Picture | null>;
+  pictureByHash(hash: string): Promise<Picture | null>;
+  tokens(): Promise<readonly Token[]>;
+  tokenByHash(hash: string): Promise<Token | null>;
+}
+
+export interface DeskQuery {
+  readonly stage?: Stage;
+  readonly section?: SectionId;
+  /** Words of the headline of the working copy. */
+  readonly headline?: string;
+  readonly limit: number;
+  readonly before?: { readonly changedAt: Instant; readonly story: StoryId };
+}
+
+/** What a list of the desk shows of a story. */
+export interface DeskCard {
+  readonly id: StoryId;
+  readonly version: number;
+  readonly headline: string;
+  readonly language: Language;
+  readonly section: SectionId | null;
+  readonly stage: Stage;
+  readonly publishedAt: Instant | null;
+  readonly changedAt: Instant;
+}
+
+/** A key by which another program signs in. The secret itself is not kept, only its SHA-256. */
+export interface Token {
+  readonly id: TokenId;
+  readonly name: string;
+  readonly role: string;
+  readonly hash: string;
+  readonly createdAt: Instant;
+  readonly expiresAt: Instant;
+  readonly revokedAt: Instant | null;
+}

@@ -1,0 +1,42 @@
+import type { Instant } from '../kit/instant.ts';
+import type { Contributor } from '../story/contributor.ts';
+import type { ActorRef, Happening } from '../story/events.ts';
+import type { Picture } from '../story/picture.ts';
+import type { Publication } from '../story/publication.ts';
+import type { Section } from '../story/section.ts';
+import type { Correction, Revision, Story } from '../story/story.ts';
+import type { Series, Topic } from '../story/topic.ts';
+import type { DeskReader, Token } from './desk-reader.ts';
+
+/** Who caused a write, when, and what happened: every write names its event, and both are committed together or not at all. */
+export interface Cause<H extends Happening = Happening> {
+  readonly at: Instant;
+  readonly by: ActorRef;
+  readonly happening: H;
+}
+
+/** The archive while it is being written. Sees its own writes. */
+export interface Transaction extends DeskReader {
+  /** Adds a story. `finished` are the revisions that its releases name. */
+  addStory(story: Story, finished: readonly Revision[], cause: Cause): Promise<void>;
+  /**
+   * Replaces what is known of a story, adds newly finished revisions and corrections, and brings lists, search rows,
+   * addresses and pictures in step with its releases. Throws where `story.version` is not one more than the kept one:
+   * acts compare before they write.
+   */
+  changeStory(
+    story: Story,
+    added: { readonly revisions?: readonly Revision[]; readonly corrections?: readonly Correction[] },
+    cause: Cause,
+  ): Promise<void>;
+  /** Remembers that a story came from an item of a source, so that a second import finds it. */
+  rememberImport(source: string, key: string, story: Story['id']): Promise<void>;
+  /** Adds or replaces; `path` is derived here, for the section and those below it. */
+  saveSection(section: Section, cause: Cause): Promise<void>;
+  saveContributor(contributor: Contributor, cause: Cause): Promise<void>;
+  saveTopic(topic: Topic, cause: Cause): Promise<void>;
+  saveSeries(series: Series, cause: Cause): Promise<void>;
+  savePicture(picture: Picture, cause: Cause): Promise<void>;
+  savePublication(publication: Publication, cause: Cause): Promise<void>;
+  saveToken(token: Token, cause: Cause): Promise<void>;
+}

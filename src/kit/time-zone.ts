@@ -1,0 +1,45 @@
+import { type Instant, instant } from './instant.ts';
+
+/** A day of the calendar in some zone; month and day count from 1. */
+export interface CalendarDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Whether the platform knows this IANA time zone. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The calendar day that `at` falls on in the zone. */
+export function calendarDay(at: Instant, timeZone: string): CalendarDay {
+  const { year, month, day } = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
+  return { year, month, day };
+}
+
+/** The first instant of a calendar day in the zone (not always 00:00: some zones change their clocks at midnight). */
+export function startOfDay(day: CalendarDay, timeZone: string): Instant {
+  return instant(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone }).startOfDay().epochMilliseconds);
+}
+
+/** The calendar day `count` days after `day`. */
+export function addDays(day: CalendarDay, count: number): CalendarDay {
+  const { year, month, day: date } = Temporal.PlainDate.from(day).add({ days: count });
+  return { year, month, day: date };
+}
+
+/** Whether year, month and day name a day that exists. */
+export function isCalendarDay(day: CalendarDay): boolean {
+  try {
+    Temporal.PlainDate.from(day, { overflow: 'reject' });
+    return day.year >= 1 && day.year <= 9999;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,13 @@
+import type { Id } from '../kit/new-id.ts';
+
+export type StoryId = Id<'story'>;
+export type RevisionId = Id<'revision'>;
+export type ReleaseId = Id<'release'>;
+export type CorrectionId = Id<'correction'>;
+export type SectionId = Id<'section'>;
+export type TopicId = Id<'topic'>;
+export type SeriesId = Id<'series'>;
+export type ContributorId = Id<'contributor'>;
+export type PictureId = Id<'picture'>;
+export type StaffId = Id<'staff'>;
+export type TokenId = Id<'token'>;

@@ -1,0 +1,34 @@
+import type { Instant } from '../kit/instant.ts';
+import type { PictureId } from './ids.ts';
+
+/** An original: the file as it arrived, found by its hash, and what is known about it. */
+export interface Picture {
+  readonly id: PictureId;
+  /** SHA-256 of the original's bytes, 64 lower-case hexadecimal characters; the picture's address. */
+  readonly hash: string;
+  readonly mime: 'image/jpeg' | 'image/png' | 'image/webp' | 'image/avif' | 'image/gif';
+  /** Pixels, after the file's own orientation. */
+  readonly width: number;
+  readonly height: number;
+  /** Bytes of the original. */
+  readonly size: number;
+  /** What one who cannot see it should be told; empty until somebody wrote it. */
+  readonly alt: string;
+  readonly caption: string;
+  /** Who must be named. */
+  readonly credit: string;
+  /** The point that must stay in view when it is cut, as fractions of width and height from the top left. */
+  readonly focal: { readonly x: number; readonly y: number };
+  readonly rights: PictureRights;
+}
+
+export interface PictureRights {
+  readonly holder: string;
+  readonly licence: string;
+  /** The picture may not be shown from this instant on; null without an end. */
+  readonly until: Instant | null;
+}
+
+/** Widths in which renditions are made, in pixels. */
+export const renditionWidths = [160, 320, 480, 640, 960, 1280, 1920] as const;
+export type RenditionWidth = (typeof renditionWidths)[number];

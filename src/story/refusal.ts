@@ -1,0 +1,40 @@
+import type { Instant } from '../kit/instant.ts';
+import type { ActorRef, StoryPart } from './events.ts';
+import type { Stage } from './story.ts';
+
+/** One change that came between what somebody saw and what they wanted to do. */
+export interface InterveningChange {
+  readonly by: ActorRef;
+  readonly at: Instant;
+  /** The kind of happening, for instance `story-saved`, and the parts it touched. */
+  readonly what: string;
+  readonly parts: readonly StoryPart[];
+}
+
+/** Why an act was not done. Nothing was changed. */
+export type Refusal =
+  | { readonly kind: 'not-allowed'; readonly act: string }
+  | { readonly kind: 'not-found'; readonly what: string }
+  | {
+      readonly kind: 'conflict';
+      readonly seen: number;
+      readonly current: number;
+      readonly changes: readonly InterveningChange[];
+    }
+  | { readonly kind: 'wrong-stage'; readonly act: string; readonly stage: Stage }
+  | { readonly kind: 'already-public' }
+  | { readonly kind: 'not-public' }
+  | { readonly kind: 'nothing-scheduled' }
+  | { readonly kind: 'nothing-changed' }
+  | { readonly kind: 'under-embargo'; readonly until: Instant }
+  | { readonly kind: 'no-embargo' }
+  | { readonly kind: 'time-past'; readonly at: Instant }
+  | { readonly kind: 'time-future'; readonly at: Instant }
+  | { readonly kind: 'withdrawn' }
+  | { readonly kind: 'not-withdrawn-nor-spiked' }
+  | { readonly kind: 'incomplete'; readonly missing: readonly ('headline' | 'body' | 'section')[] }
+  | { readonly kind: 'address-taken'; readonly path: string }
+  | { readonly kind: 'address-reserved'; readonly path: string }
+  | { readonly kind: 'passage-not-found'; readonly passage: string }
+  | { readonly kind: 'text-required'; readonly what: string }
+  | { readonly kind: 'invalid'; readonly what: string; readonly why: string };
