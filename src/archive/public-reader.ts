@@ -25,6 +25,8 @@ export interface PublicReader {
   stories(ids: readonly StoryId[]): Promise<readonly ShownStory[]>;
   /** One page of a list, newest first. */
   list(query: ListQuery): Promise<readonly StoryCard[]>;
+  /** Several lists at the price of one; the answers stand in the order of the questions. */
+  lists(queries: readonly ListQuery[]): Promise<readonly (readonly StoryCard[])[]>;
   contributor(slug: string): Promise<Contributor | null>;
   topic(slug: string): Promise<Topic | null>;
   series(slug: string): Promise<Series | null>;

@@ -1,0 +1,22 @@
+/** The print shop's shelf: every picture takes four to seven of these, so that the edition looks like one hand's work. */
+export const inks = {
+  ink: '#1b1d23',
+  night: '#15253b',
+  navy: '#22405f',
+  slate: '#4d6a78',
+  teal: '#27706f',
+  sea: '#7fb3a6',
+  mist: '#c8d5c6',
+  paper: '#f3e8d0',
+  cream: '#fcf5e3',
+  sand: '#e3c48d',
+  ochre: '#d9982b',
+  orange: '#de7433',
+  vermilion: '#c43d28',
+  rose: '#e6a288',
+  plum: '#57304a',
+  brown: '#74452a',
+  olive: '#6d7a37',
+  leaf: '#37563a',
+  moss: '#a5ab63',
+} as const;
