@@ -1,6 +1,6 @@
 import type { Instant } from '../kit/instant.ts';
 import type { Contributor } from '../story/contributor.ts';
-import type { LogEntry } from '../story/events.ts';
+import type { ActorRef, LogEntry } from '../story/events.ts';
 import type {
   ContributorId,
   PictureId,
@@ -24,6 +24,8 @@ export interface DeskReader {
   publication(): Promise<Publication | null>;
   story(id: StoryId): Promise<Story | null>;
   revision(id: RevisionId): Promise<Revision | null>;
+  /** The number of a story's newest revision, whether it is out or not; 0 where it has none. */
+  lastRevision(story: StoryId): Promise<number>;
   /** All revisions of a story, oldest first. */
   revisions(story: StoryId): Promise<readonly Revision[]>;
   corrections(story: StoryId): Promise<readonly Correction[]>;
@@ -34,12 +36,12 @@ export interface DeskReader {
     story: StoryId,
     page: { readonly afterSeq?: number; readonly sinceVersion?: number; readonly limit: number },
   ): Promise<readonly LogEntry[]>;
-  /** Whether any story but `except` has, had or will have this address. */
+  /** Whether any story (but `except`) has, had or will have this address. */
   addressTaken(address: {
     readonly language: Language;
     readonly section: SectionId;
     readonly slug: string;
-    readonly except: StoryId;
+    readonly except?: StoryId;
   }): Promise<boolean>;
   /** The story that an import made of this item of this source. */
   imported(source: string, key: string): Promise<StoryId | null>;
@@ -55,6 +57,7 @@ export interface DeskReader {
   topics(page: { readonly limit: number; readonly afterSlug?: string }): Promise<readonly Topic[]>;
   series(id: SeriesId): Promise<Series | null>;
   seriesBySlug(slug: string): Promise<Series | null>;
+  allSeries(page: { readonly limit: number; readonly afterSlug?: string }): Promise<readonly Series[]>;
   picture(id: PictureId): Promise<Picture | null>;
   pictureByHash(hash: string): Promise<Picture | null>;
   tokens(): Promise<readonly Token[]>;
@@ -64,6 +67,7 @@ export interface DeskReader {
 export interface DeskQuery {
   readonly stage?: Stage;
   readonly section?: SectionId;
+  readonly createdBy?: ActorRef;
   /** Words of the headline of the working copy. */
   readonly headline?: string;
   readonly limit: number;
@@ -87,6 +91,8 @@ export interface Token {
   readonly id: TokenId;
   readonly name: string;
   readonly role: string;
+  /** Where a section editor's token holds; empty for other roles. */
+  readonly sections: readonly SectionId[];
   readonly hash: string;
   readonly createdAt: Instant;
   readonly expiresAt: Instant;

@@ -15,10 +15,10 @@ export interface Cause<H extends Happening = Happening> {
   readonly happening: H;
 }
 
-/** The archive while it is being written. Sees its own writes. */
+/** The archive while it is being written. Sees its own writes. Every method that takes a cause answers the number of its event in the log. */
 export interface Transaction extends DeskReader {
   /** Adds a story. `finished` are the revisions that its releases name. */
-  addStory(story: Story, finished: readonly Revision[], cause: Cause): Promise<void>;
+  addStory(story: Story, finished: readonly Revision[], cause: Cause): Promise<number>;
   /**
    * Replaces what is known of a story, adds newly finished revisions and corrections, and brings lists, search rows,
    * addresses and pictures in step with its releases. Throws where `story.version` is not one more than the kept one:
@@ -28,15 +28,15 @@ export interface Transaction extends DeskReader {
     story: Story,
     added: { readonly revisions?: readonly Revision[]; readonly corrections?: readonly Correction[] },
     cause: Cause,
-  ): Promise<void>;
+  ): Promise<number>;
   /** Remembers that a story came from an item of a source, so that a second import finds it. */
   rememberImport(source: string, key: string, story: Story['id']): Promise<void>;
   /** Adds or replaces; `path` is derived here, for the section and those below it. */
-  saveSection(section: Section, cause: Cause): Promise<void>;
-  saveContributor(contributor: Contributor, cause: Cause): Promise<void>;
-  saveTopic(topic: Topic, cause: Cause): Promise<void>;
-  saveSeries(series: Series, cause: Cause): Promise<void>;
-  savePicture(picture: Picture, cause: Cause): Promise<void>;
-  savePublication(publication: Publication, cause: Cause): Promise<void>;
-  saveToken(token: Token, cause: Cause): Promise<void>;
+  saveSection(section: Section, cause: Cause): Promise<number>;
+  saveContributor(contributor: Contributor, cause: Cause): Promise<number>;
+  saveTopic(topic: Topic, cause: Cause): Promise<number>;
+  saveSeries(series: Series, cause: Cause): Promise<number>;
+  savePicture(picture: Picture, cause: Cause): Promise<number>;
+  savePublication(publication: Publication, cause: Cause): Promise<number>;
+  saveToken(token: Token, cause: Cause): Promise<number>;
 }

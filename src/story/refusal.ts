@@ -21,9 +21,13 @@ export type Refusal =
       readonly current: number;
       readonly changes: readonly InterveningChange[];
     }
+  /** A section, contributor, topic … was changed since it was seen: these fields. */
+  | { readonly kind: 'changed-meanwhile'; readonly what: string; readonly fields: readonly string[] }
   | { readonly kind: 'wrong-stage'; readonly act: string; readonly stage: Stage }
   | { readonly kind: 'already-public' }
   | { readonly kind: 'not-public' }
+  /** A release waits already; `at` is when readers would see it. */
+  | { readonly kind: 'already-scheduled'; readonly at: Instant }
   | { readonly kind: 'nothing-scheduled' }
   | { readonly kind: 'nothing-changed' }
   | { readonly kind: 'under-embargo'; readonly until: Instant }
