@@ -1,4 +1,4 @@
-import type { Id } from '../kit/new-id.ts';
+import type { Id } from '../kit/id.ts';
 
 export type StoryId = Id<'story'>;
 export type RevisionId = Id<'revision'>;
