@@ -1,0 +1,59 @@
+import { ok, type Result, refused } from '../result.ts';
+
+/** What a request asks for (RFC 9112, section 3.2), taken apart and decoded. */
+export interface RequestTarget {
+  /** The host and port of an absolute-form target, which counts before the Host header; null for an origin-form one. */
+  readonly authority: string | null;
+  /** Decoded. `/` has none; an empty segment inside a path stays, as the empty text. A slash at the end is not one. */
+  readonly segments: readonly string[];
+  readonly query: URLSearchParams;
+  /** Exactly as asked, without the query. */
+  readonly path: string;
+  /** The query as asked, with its question mark; empty where there is none. */
+  readonly search: string;
+}
+
+export type TargetProblem = 'malformed' | 'too-long';
+
+/** The longest target that is looked at, in bytes. */
+export const targetLimit = 4096;
+
+/**
+ * Takes a request target apart. Malformed: percent signs without two digits, bytes that are not UTF-8 (overlong forms included),
+ * control characters, fragments, the asterisk form.
+ */
+export function parseRequestTarget(target: string): Result<RequestTarget, TargetProblem> {
+  if (target.length > targetLimit) return refused('too-long');
+  const [, authority, path, search = ''] = form.exec(target) ?? [];
+  if (path === undefined) return refused('malformed');
+  const segments = decodeSegments(path || '/');
+  if (!segments) return refused('malformed');
+  return ok({ authority: authority ?? null, segments, query: new URLSearchParams(search), path: path || '/', search });
+}
+
+/** The path of these segments, percent-encoded: what a link or a redirect to them says. */
+export function encodePath(segments: readonly string[]): string {
+  return `/${segments.map(encodeURIComponent).join('/')}`;
+}
+
+/** Scheme and authority of the absolute form, then a path that begins with a slash, then a query; no fragment. */
+const form = /^(?:https?:\/\/([^/?#@]+)(?=[/?]|$))?((?:\/[^?#]*)?)(\?[^#]*)?$/i;
+
+function decodeSegments(path: string): readonly string[] | null {
+  try {
+    const segments = asUtf8(path).slice(1).split('/').map(decodeURIComponent);
+    if (segments.at(-1) === '') segments.pop();
+    return segments.some((segment) => hasControls(segment)) ? null : segments;
+  } catch {
+    return null;
+  }
+}
+
+/** Node hands bytes above 127 on as Latin-1; browsers never send them, other programs send UTF-8. */
+function asUtf8(path: string): string {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.from(path, 'latin1'));
+}
+
+function hasControls(text: string): boolean {
+  return /\p{Cc}/u.test(text);
+}
