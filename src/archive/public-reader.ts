@@ -1,6 +1,6 @@
 import type { Instant } from '../kit/instant.ts';
 import type { Contributor } from '../story/contributor.ts';
-import type { ContributorId, SectionId, SeriesId, StoryId, TopicId } from '../story/ids.ts';
+import type { ContributorId, PictureId, SectionId, SeriesId, StoryId, TopicId } from '../story/ids.ts';
 import type { Language } from '../story/language.ts';
 import type { Picture } from '../story/picture.ts';
 import type { Publication } from '../story/publication.ts';
@@ -47,9 +47,13 @@ export interface PublicReader {
     readonly until: Instant;
     readonly limit: number;
     readonly after?: ListPlace;
+    /** Rows to pass over first, by the index alone; for the parts of a month that is too long for one file. */
+    readonly skip?: number;
   }): Promise<readonly SitemapRow[]>;
-  /** The picture of a hash, where something that is shown uses it. */
+  /** The picture of a hash, where something that is shown uses it: a story, a contributor's portrait, a standing page. */
   picture(hash: string): Promise<Picture | null>;
+  /** The pictures of these ids, where something that is shown uses them; for portraits and standing pages. */
+  pictures(ids: readonly PictureId[]): Promise<readonly Picture[]>;
   /** The next instant after `now` at which a release begins or ends or an embargo passes, of any story; null where nothing lies ahead. */
   nextChange(): Promise<Instant | null>;
 }
