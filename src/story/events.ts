@@ -1,22 +1,18 @@
 import type { Instant } from '../kit/instant.ts';
 import type {
+  ActorRef,
   ContributorId,
   PictureId,
   ReleaseId,
   SectionId,
   SeriesId,
-  StaffId,
   StoryId,
   TokenId,
   TopicId,
 } from './ids.ts';
 import type { StoryFields } from './story.ts';
 
-/** Who did something, as the archive records it. */
-export type ActorRef = StaffId | TokenId | SystemActor;
-
-/** What acts without a person at the keyboard of the newsroom. */
-export type SystemActor = 'system_command-line' | 'system_sample' | 'system_import';
+export type { ActorRef, SystemActor } from './ids.ts';
 
 /** A part of a story that is compared and set for itself. */
 export type StoryPart = keyof StoryFields | 'document';

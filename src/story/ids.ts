@@ -11,3 +11,9 @@ export type ContributorId = Id<'contributor'>;
 export type PictureId = Id<'picture'>;
 export type StaffId = Id<'staff'>;
 export type TokenId = Id<'token'>;
+
+/** Who did something, as the archive records it. */
+export type ActorRef = StaffId | TokenId | SystemActor;
+
+/** What acts without a person at the keyboard of the newsroom. */
+export type SystemActor = 'system_command-line' | 'system_sample' | 'system_import';

@@ -1,8 +1,17 @@
 import type { Instant } from '../kit/instant.ts';
 import type { BylineEntry } from './contributor.ts';
 import type { StoryDocument } from './document.ts';
-import type { ActorRef } from './events.ts';
-import type { CorrectionId, PictureId, ReleaseId, RevisionId, SectionId, SeriesId, StoryId, TopicId } from './ids.ts';
+import type {
+  ActorRef,
+  CorrectionId,
+  PictureId,
+  ReleaseId,
+  RevisionId,
+  SectionId,
+  SeriesId,
+  StoryId,
+  TopicId,
+} from './ids.ts';
 import type { Language } from './language.ts';
 import type { Slug } from './slug.ts';
 

@@ -1,0 +1,80 @@
+/** The rooms of src/ and what each may take from: other rooms (`pictures(read)`: its read side alone), and packages. DESIGN, section 4. */
+export interface Room {
+  readonly from: readonly string[];
+  readonly packages: readonly string[];
+  /** Whether the room must run in a browser too: nothing of `node:`, not even through another room. */
+  readonly browser?: true;
+}
+
+export const rooms: Readonly<Record<string, Room>> = {
+  kit: { from: [], packages: [] },
+  story: { from: ['kit'], packages: ['prosemirror-model'], browser: true },
+  archive: { from: ['kit', 'story'], packages: ['better-sqlite3', 'kysely'] },
+  accounts: { from: ['kit', 'story', 'archive'], packages: [] },
+  desk: { from: ['kit', 'story', 'archive', 'accounts'], packages: [] },
+  pictures: { from: ['kit', 'story', 'archive'], packages: ['exifr', 'sharp'] },
+  render: { from: ['kit', 'story'], packages: ['preact', 'preact-render-to-string'], browser: true },
+  pages: { from: ['kit', 'story', 'archive', 'pictures(read)', 'render'], packages: [] },
+  press: { from: ['kit', 'archive'], packages: [] },
+  site: { from: ['kit', 'story', 'archive', 'pictures(read)', 'pages', 'press'], packages: [] },
+  wire: {
+    from: ['kit', 'story', 'archive', 'desk', 'pictures'],
+    packages: ['markdown-it', 'parse5', 'prosemirror-markdown', 'prosemirror-model', 'saxes'],
+  },
+  newsroom: {
+    from: ['kit', 'story', 'archive', 'accounts', 'desk', 'render', 'pages', 'pictures', 'wire'],
+    packages: ['preact', 'preact-render-to-string', 'zod'],
+  },
+  api: { from: ['kit', 'story', 'archive', 'accounts', 'desk', 'pictures', 'wire'], packages: ['fastify', 'zod'] },
+  sample: { from: ['kit', 'story'], packages: [] },
+  config: { from: ['kit'], packages: ['zod'] },
+  app: {
+    from: [
+      'config',
+      'kit',
+      'story',
+      'archive',
+      'accounts',
+      'desk',
+      'pictures',
+      'render',
+      'pages',
+      'press',
+      'site',
+      'wire',
+      'newsroom',
+      'api',
+    ],
+    packages: ['fastify'],
+  },
+  cli: {
+    from: [
+      'app',
+      'config',
+      'kit',
+      'story',
+      'archive',
+      'accounts',
+      'desk',
+      'pictures',
+      'render',
+      'pages',
+      'press',
+      'site',
+      'wire',
+      'newsroom',
+      'api',
+      'sample',
+    ],
+    packages: ['commander'],
+  },
+};
+
+/** What of pictures/ the readers' side may use: nothing here adds a picture or changes one. */
+export const readSides: Readonly<Record<string, readonly string[]>> = {
+  pictures: ['src/pictures/file-store.ts', 'src/pictures/render-picture.ts', 'src/pictures/story-card.ts'],
+};
+
+/** Rooms that only show what is there: they do not know how to write to the archive, nor what only the desk may see. */
+export const readersRooms: readonly string[] = ['pages', 'press', 'site'];
+export const writersDoors: readonly string[] = ['src/archive/transaction.ts', 'src/archive/desk-reader.ts'];
