@@ -1,5 +1,5 @@
 import { between, type Chance } from './chance.ts';
-import { blob, curve, type PathData, type Point, polygon, short, times } from './shape.ts';
+import { blob, type PathData, type Point, polygon, short, times } from './shape.ts';
 
 /** A skyline from left to right: a base height plus broken ground, by halving the stretch again and again. */
 export function ridge(random: Chance, from: Point, to: Point, roughness: number, halvings = 6): readonly Point[] {
@@ -71,20 +71,25 @@ export function palm(random: Chance, x: number, y: number, height: number, lean 
     [middle[0] + foot * 0.7, middle[1]],
     [x + foot * 1.2, y],
   ]);
-  return trunk + times(9, (i) => frond(random, top, height * 0.4, -2.9 + i * 0.66)).join('');
+  return trunk + times(10, (i) => frond(random, top, height * 0.42, -3.5 + i * 0.43)).join('');
 }
 
 function frond(random: Chance, [x, y]: Point, reach: number, angle: number): PathData {
-  const length = reach * between(random, 0.8, 1.1);
-  const droop = length * (0.35 + Math.abs(Math.cos(angle)) * 0.25);
-  const tip: Point = [x + Math.cos(angle) * length, y + Math.sin(angle) * length * 0.55 + droop * 0.6];
-  const back: Point = [x + Math.cos(angle) * length * 0.55, y + Math.sin(angle) * length * 0.6 - length * 0.12];
-  const teeth = times(5, (i): Point => {
-    const part = (5 - i) / 6;
-    const jag = i % 2 === 0 ? length * 0.16 : length * 0.03;
-    return [x + (tip[0] - x) * part, y + (tip[1] - y) * part ** 1.5 + jag];
+  const length = reach * between(random, 0.85, 1.1);
+  const out = Math.cos(angle) * length;
+  const tip: Point = [x + out, y + Math.sin(angle) * length * 0.45 + length * 0.34];
+  const crown: Point = [x + out * 0.5, y + Math.sin(angle) * length * 0.75 - length * 0.08];
+  const rib = (t: number): Point => [
+    (1 - t) ** 2 * x + 2 * t * (1 - t) * crown[0] + t * t * tip[0],
+    (1 - t) ** 2 * y + 2 * t * (1 - t) * crown[1] + t * t * tip[1],
+  ];
+  const teeth = times(15, (i): Point => {
+    const t = 1 - (i + 1) / 16;
+    const [rx, ry] = rib(t);
+    const hang = (i % 2 === 0 ? 0.24 : 0.05) * length * Math.sin(Math.PI * (0.12 + t * 0.8));
+    return [rx + out * 0.1 * (i % 2 === 0 ? 1 : 0), ry + hang];
   });
-  return `M${short(x)} ${short(y)}Q${short(back[0])} ${short(back[1])} ${short(tip[0])} ${short(tip[1])}${teeth.map((p) => `L${short(p[0])} ${short(p[1])}`).join('')}Z`;
+  return polygon([...times(9, (i) => rib(i / 8)), ...teeth]);
 }
 
 /** A round-headed tree or bush as a lumpy patch. */
@@ -99,17 +104,17 @@ export function bush(random: Chance, x: number, y: number, width: number, height
   );
 }
 
-/** A cloud with a flat foot. */
+/** A heaped cloud with a flat foot. */
 export function cloud(random: Chance, x: number, y: number, width: number, height: number): PathData {
-  const heads = times(9, (i): Point => {
-    const part = i / 8;
-    const rise = Math.sin(part * Math.PI) * between(random, 0.55, 1.1);
-    return [x + part * width, y - rise * height];
+  const heads = 6;
+  const stops = times(heads + 1, (i): Point => {
+    const part = i / heads;
+    return [x + width * (part + (i % heads ? between(random, -0.04, 0.04) : 0)), y - Math.sin(part * Math.PI) ** 0.8 * height * between(random, 0.5, 0.85)];
   });
-  return `${curve(heads)}Z`;
-}
-
-/** A beam, spreading from one point to a far edge. */
-export function beam(from: Point, left: Point, right: Point): PathData {
-  return polygon([from, left, right]);
+  const arcs = stops.slice(1).map(([toX, toY], i) => {
+    const [fromX, fromY] = stops[i] as Point;
+    const radius = Math.hypot(toX - fromX, toY - fromY) * 0.56;
+    return `A${short(radius)} ${short(radius)} 0 0 1 ${short(toX)} ${short(toY)}`;
+  });
+  return `M${short(x)} ${short(y)}${arcs.join('')}Z`;
 }

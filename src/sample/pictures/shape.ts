@@ -4,9 +4,9 @@ export type Point = readonly [x: number, y: number];
 /** Path data, as SVG's `d` takes it; several may be joined. */
 export type PathData = string;
 
-/** A closed shape with straight sides. */
+/** A closed shape with straight sides, always run clockwise, so that overlapping shapes of one path never cut holes. */
 export function polygon(points: readonly Point[]): PathData {
-  return `${polyline(points)}Z`;
+  return `${polyline(clockwise(points))}Z`;
 }
 
 /** Straight strokes from point to point. */
@@ -19,15 +19,16 @@ export function curve(points: readonly Point[]): PathData {
   return bend(points, (i) => points[Math.min(Math.max(i, 0), points.length - 1)] as Point, points.length - 1);
 }
 
-/** A closed curve through all points. */
-export function blob(points: readonly Point[]): PathData {
+/** A closed curve through all points, run clockwise. */
+export function blob(path: readonly Point[]): PathData {
+  const points = clockwise(path);
   const count = points.length;
   return `${bend(points, (i) => points[(i + count) % count] as Point, count)}Z`;
 }
 
 export function ellipse(x: number, y: number, rx: number, ry: number = rx): PathData {
   const [a, b, w] = [short(rx), short(ry), short(2 * rx)];
-  return `M${short(x - rx)} ${short(y)}a${a} ${b} 0 1 0 ${w} 0a${a} ${b} 0 1 0 -${w} 0Z`;
+  return `M${short(x - rx)} ${short(y)}a${a} ${b} 0 1 1 ${w} 0a${a} ${b} 0 1 1 -${w} 0Z`;
 }
 
 export function rectangle(x: number, y: number, width: number, height: number): PathData {
@@ -54,6 +55,14 @@ export function times<T>(count: number, make: (index: number) => T): readonly T[
 /** A number as a path writes it: one decimal at most. */
 export function short(value: number): string {
   return String(Math.round(value * 10) / 10);
+}
+
+function clockwise(points: readonly Point[]): readonly Point[] {
+  const area = points.reduce((sum, [x, y], i) => {
+    const [nextX, nextY] = points[(i + 1) % points.length] as Point;
+    return sum + x * nextY - nextX * y;
+  }, 0);
+  return area < 0 ? points.toReversed() : points;
 }
 
 function bend(points: readonly Point[], at: (index: number) => Point, sections: number): PathData {
