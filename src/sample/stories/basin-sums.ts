@@ -3,7 +3,7 @@ import type { SampleStory } from '../sample.ts';
 const opening = `
 ::: key-points
 - The Outer Basin pays for itself if 95 large ships a year call by its fourth year. Hallam Roads, across the strait, took eleven years to reach that.
-- Each ship fewer than 78 leaves a gap of about 420,000 marks a year, for which the state is guarantor.
+- Each ship below 77 leaves a gap of about 420,000 marks a year, for which the state is guarantor.
 - The loan’s rate is fixed for seven years and the building takes five.
 :::
 
@@ -26,7 +26,7 @@ The loan from the Tavistan Development Bank is for 490 million marks over thirty
 | 120 | 50.4 | 18.2 | 10.7 |
 : What the basin earns in a year, in millions of marks, by the number of large ships. Source: authority’s figures, Courier’s arithmetic.
 
-The authority expects 95 in the fourth year and 120 in the seventh. On that path it loses 49 million in the first three years, borrows it, and is clear of that by the tenth. It is a respectable plan. Ports are long-lived. The inner harbour, built in 1884 by a company that went bankrupt doing it, has paid for itself about forty times.
+The authority expects 95 in the fourth year and 120 in the seventh. On that path it loses about 48 million in the first three years, borrows it, and is clear of that by the tenth. It is a respectable plan. Ports are long-lived. The inner harbour, built in 1884 by a company that went bankrupt doing it, has paid for itself about forty times.
 `;
 
 const ships = `
@@ -65,7 +65,7 @@ He may be right about that. He has been in shipping for thirty years, and it is 
 const ruling = `
 ## What the tribunal changed
 
-*Added after the ruling.* The permission given last week allows dredging in five months of the year, not nine. The authority had planned to dig in two seasons; it will now need three or four. That is a year more before the first ship and a year less at the fixed rate. By our reckoning it moves the point at which the basin pays its way from 95 ships to 99. The bond of 40 million marks, which will have to be borrowed, moves it to 104.
+*Added after the ruling.* The permission that the tribunal has given allows dredging in five months of the year, not nine. The authority had planned to dig in two seasons; it will now need three or four. That is a year more before the first ship and a year less at the fixed rate. By our reckoning it moves the point at which the basin pays its way from 95 ships to 99. The bond of 40 million marks, which will have to be borrowed, moves it to 104.
 
 None of this is a reason against the conditions. It is a reason to print the row again.
 

@@ -95,7 +95,7 @@ It would also be the largest single thing that could fail. A rule of prudence sa
 
 Unplugging a telephone charger makes no difference that anyone could measure. Running a washing machine at noon does. It uses about one kilowatt-hour, which at noon is made on a neighbour’s roof, and at half past six is made of 230 millilitres of diesel, a little over half a kilogram of CO~2~.
 
-If forty thousand households moved one wash a week, the evening would need one engine less. It would have a measurable effect on the life of Mr Varga.
+A machine draws about two kilowatts while it heats. If sixteen thousand of those that heat at half past six heated at noon, the evening would need one engine less. It would have a measurable effect on the life of Mr Varga.
 
 The electric clock on the wall of the control room counts the swings and takes fifty of them for a second. At the end of most days it is two or three seconds out. Every night, at the quietest hour, they let the engines run a shade fast or slow until it is right: if the error is *t* seconds, they need an offset of about 50 × *t*/3,600 hertz for an hour, some 4 × 10^−2^ for a clock that is three seconds behind. No rule asks for it any more. There are, they say, still some clocks.
 `,
