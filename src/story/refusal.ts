@@ -19,6 +19,9 @@ export type Refusal =
       readonly kind: 'conflict';
       readonly seen: number;
       readonly current: number;
+      /** What of a save clashes; empty where the act is on the story as a whole. */
+      readonly parts: readonly StoryPart[];
+      /** Oldest first. */
       readonly changes: readonly InterveningChange[];
     }
   /** A section, contributor, topic … was changed since it was seen: these fields. */

@@ -1,0 +1,58 @@
+import type { Actor } from '../accounts/actor.ts';
+import type { DeskReader } from '../archive/desk-reader.ts';
+import type { Transaction } from '../archive/transaction.ts';
+import { ok, type Result, refused } from '../kit/result.ts';
+import { decideSave, type StorySave } from '../story/decide-save.ts';
+import type { Moment } from '../story/decision.ts';
+import type { StoryId } from '../story/ids.ts';
+import type { Refusal } from '../story/refusal.ts';
+import type { Story } from '../story/story.ts';
+import { type ActReceipt, carryOut, conflict, withStory } from './act-on-story.ts';
+import { refuseReferences } from './check-references.ts';
+import type { Desk } from './desk.ts';
+import { refuseSlug } from './find-slug.ts';
+import { releasedPath } from './released-path.ts';
+
+export interface SaveStory extends StorySave {
+  readonly story: StoryId;
+}
+
+/**
+ * Saves the working copy: headline, standfirst and body as one document from the version of it seen, every other field from the value
+ * seen; so two people who change different fields both win. Answers the newest act's number where all stood as wanted already.
+ */
+export function saveStory(desk: Desk, actor: Actor, command: SaveStory): Promise<Result<ActReceipt, Refusal>> {
+  return withStory(desk, actor, command.story, { act: 'save' }, async (story, moment, transaction) => {
+    const decided = decideSave(story, command, moment);
+    if (!decided.ok) return refused(await explained(transaction, story, decided.refusal));
+    if (!decided.value) return ok(await unchanged(transaction, story, moment));
+    const refusal = await refuseContents(transaction, story, decided.value.story);
+    return refusal ? refused(refusal) : ok(await carryOut(transaction, decided.value, moment));
+  });
+}
+
+/** A conflict with who changed what since; any other refusal as it is. */
+async function explained(reader: DeskReader, story: Story, refusal: Refusal): Promise<Refusal> {
+  return refusal.kind === 'conflict' ? conflict(reader, story, refusal.seen, refusal.parts) : refusal;
+}
+
+async function unchanged(reader: DeskReader, story: Story, { at }: Moment): Promise<ActReceipt> {
+  const newest = await reader.history(story.id, { sinceVersion: story.version - 1, limit: 1 });
+  return { story, seq: newest[0]?.seq ?? 0, path: await releasedPath(reader, story, at) };
+}
+
+async function refuseContents(transaction: Transaction, before: Story, after: Story): Promise<Refusal | null> {
+  const document = after.documentVersion === before.documentVersion ? null : after.document;
+  const slug = after.fields.slug === before.fields.slug ? null : after.fields.slug;
+  return (
+    (await refuseReferences(transaction, after.fields, document)) ??
+    refuseOwnTranslation(after) ??
+    (slug && (await refuseSlug(transaction, after, slug)))
+  );
+}
+
+function refuseOwnTranslation({ id, fields }: Story): Refusal | null {
+  return fields.translationOf === id
+    ? { kind: 'invalid', what: 'the original', why: 'a story is no translation of itself' }
+    : null;
+}

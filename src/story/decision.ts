@@ -1,0 +1,39 @@
+import type { Instant } from '../kit/instant.ts';
+import type { NewId } from '../kit/new-id.ts';
+import { unprintable } from '../kit/text.ts';
+import type { ActorRef, Happening } from './events.ts';
+import type { Refusal } from './refusal.ts';
+import type { Correction, Revision, Story } from './story.ts';
+
+/** When and by whom something is decided, and where its new ids come from. */
+export interface Moment {
+  readonly at: Instant;
+  readonly by: ActorRef;
+  readonly newId: NewId;
+}
+
+/** What an act does to a story: the story after it, what was finished on the way, and what happened. */
+export interface Decision {
+  readonly story: Story;
+  readonly revisions: readonly Revision[];
+  readonly corrections: readonly Correction[];
+  readonly happening: Happening;
+}
+
+/** The story one version on, with what the act changes of it. */
+export function changed(story: Story, moment: Moment, changes: Partial<Story>): Story {
+  return { ...story, ...changes, version: story.version + 1, changedAt: moment.at, changedBy: moment.by };
+}
+
+/** A decision that finishes no revision. */
+export function decision(story: Story, happening: Happening): Decision {
+  return { story, revisions: [], corrections: [], happening };
+}
+
+/** Refuses a text that is blank, longer than `most` characters or holds what cannot be printed. */
+export function refuseText(what: string, text: string, most: number): Refusal | null {
+  if (text.trim() === '') return { kind: 'text-required', what };
+  if (text.length > most) return { kind: 'invalid', what, why: `it is longer than ${most} characters` };
+  const sign = unprintable(text, 'lines');
+  return sign === null ? null : { kind: 'invalid', what, why: `it holds ${sign}` };
+}

@@ -1,0 +1,71 @@
+import { ok, type Result, refused } from '../kit/result.ts';
+import { type Moment, refuseText } from './decision.ts';
+import { type BodyBlock, bodyOf, headlineOf, type StoryDocument } from './document.ts';
+import type { Refusal } from './refusal.ts';
+import type { Slug } from './slug.ts';
+import type { Revision, Story } from './story.ts';
+
+/** What an act that finishes a revision must know beyond the story itself. */
+export interface FinishingFacts {
+  /** The number of the story's newest revision; 0 where it has none. */
+  readonly lastRevision: number;
+  /** The last part of the address that the working copy would stand under; or why it cannot. */
+  readonly slug: Result<Slug, Refusal>;
+}
+
+/** Finishes the working copy: its next revision, or what is missing. A note may be empty. */
+export function finishRevision(
+  story: Story,
+  facts: FinishingFacts,
+  note: string,
+  moment: Moment,
+): Result<Revision, Refusal> {
+  const missing = missingParts(story);
+  if (missing.length > 0) return refused({ kind: 'incomplete', missing });
+  const refusal = note === '' ? null : refuseText('the note', note, 2000);
+  if (refusal) return refused(refusal);
+  if (!facts.slug.ok) return facts.slug;
+  return ok({
+    id: moment.newId('revision'),
+    story: story.id,
+    number: facts.lastRevision + 1,
+    fields: { ...story.fields, slug: facts.slug.value } as Revision['fields'],
+    document: story.document,
+    at: moment.at,
+    by: moment.by,
+    note,
+  });
+}
+
+/** What a story must have before it can be out, and has not. */
+export function missingParts(story: Story): readonly ('headline' | 'body' | 'section')[] {
+  return [
+    ...(headlineOf(story.document).trim() === '' ? (['headline'] as const) : []),
+    ...(bodyOf(story.document).some(saysSomething) ? [] : (['body'] as const)),
+    ...(story.fields.section === null ? (['section'] as const) : []),
+  ];
+}
+
+/** Whether a passage stands, word for word, within one paragraph, heading, cell … of a document. */
+export function holdsPassage(document: StoryDocument, passage: string): boolean {
+  return document.content.some((part) => textsOf(part).some((text) => text.includes(passage)));
+}
+
+function saysSomething(block: BodyBlock): boolean {
+  const speaks = ['picture', 'gallery', 'embed', 'live_post'].includes(block.type);
+  return speaks || textsOf(block).some((text) => text.trim() !== '');
+}
+
+/** A node of a document, as far as its texts go. */
+interface TextNode {
+  readonly type: string;
+  readonly text?: string;
+  readonly content?: readonly unknown[];
+}
+
+/** The text of every block that holds text, in order. */
+function textsOf(node: TextNode): readonly string[] {
+  const children = (node.content ?? []) as readonly TextNode[];
+  const isTextBlock = children.some(({ type }) => type === 'text');
+  return isTextBlock ? [children.map(({ text }) => text ?? '\n').join('')] : children.flatMap(textsOf);
+}
