@@ -48,7 +48,7 @@ export interface Frame extends Site {
   readonly recent: readonly StoryCard[];
 }
 
-/** What stands between `<head>` and `</head>`. Made by the functions of `head.ts`. */
+/** What stands between `<head>` and `</head>`. Made by the functions in `head/`. */
 export interface Head {
   /** The page's own title; the nameplate follows it, unless this is the front page. */
   readonly title: string;
@@ -56,6 +56,8 @@ export interface Head {
   /** Where the page stands for good; null for pages that are found at any address (not found, gone). */
   readonly canonical: Address | null;
   readonly index: boolean;
+  /** How the whole page is set: the front page has a large nameplate, a gallery hangs on dark paper. */
+  readonly setting: 'front' | 'page' | 'gallery';
   readonly kind: 'website' | 'article' | 'profile';
   /** Texts for social cards, where they differ. */
   readonly social: { readonly title: string; readonly description: string };
@@ -100,6 +102,8 @@ export type LinkedValue = string | number | boolean | LinkedData | readonly Link
 
 /** One page of a list of stories, newest first. */
 export interface StoryList {
+  /** This page's own address. */
+  readonly own: Address;
   readonly stories: readonly StoryCard[];
   /** The next page; null at the end. */
   readonly older: Address | null;
@@ -109,6 +113,8 @@ export interface StoryList {
 
 export interface HomeView {
   readonly front: FrontArrangement;
+  /** The day in the edition's zone: a front tells the time of this day's stories only. */
+  readonly today: CalendarDay;
   readonly alternates: readonly Alternate[];
 }
 
@@ -117,6 +123,7 @@ export interface SectionView {
   readonly section: Section;
   /** Null on older pages. */
   readonly front: FrontArrangement | null;
+  readonly today: CalendarDay;
   readonly list: StoryList;
   readonly alternates: readonly Alternate[];
 }
@@ -206,6 +213,8 @@ export interface SearchHitView {
 
 export interface CorrectionsView {
   readonly corrections: readonly { readonly correction: Correction; readonly story: StoryCard }[];
+  /** This page's own address. */
+  readonly own: Address;
   readonly older: Address | null;
   readonly newest: Address | null;
   readonly alternates: readonly Alternate[];

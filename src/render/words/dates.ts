@@ -1,0 +1,102 @@
+import type { Instant } from '../../kit/instant.ts';
+import type { CalendarDay } from '../../kit/time-zone.ts';
+import type { Language } from '../../story/language.ts';
+import type { Edition } from '../../story/publication.ts';
+
+/*
+ * Dates and times as printed: day before month, 24 hours, Latin digits in every language, as its newspapers do. Never
+ * relative: a page must be right whenever it is read.
+ */
+
+/** "14:05", in the edition's zone. */
+export function printTime(at: Instant, edition: Edition): string {
+  return format(edition, 'time', at, edition.timeZone);
+}
+
+/** "23 November 2026", in the edition's zone. */
+export function printDate(at: Instant, edition: Edition): string {
+  return format(edition, 'date', at, edition.timeZone);
+}
+
+/** "23 November 2026, 14:05", in the edition's zone. */
+export function printDateTime(at: Instant, edition: Edition): string {
+  const separator = edition.direction === 'rtl' ? '، ' : ', ';
+  return `${printDate(at, edition)}${separator}${printTime(at, edition)}`;
+}
+
+/** "23 November 2026". */
+export function printDay(day: CalendarDay, edition: Edition): string {
+  return format(edition, 'date', noon(day), 'UTC');
+}
+
+/** "Monday". */
+export function printWeekday(day: CalendarDay, edition: Edition): string {
+  return format(edition, 'weekday', noon(day), 'UTC');
+}
+
+/** "November 2026". */
+export function printMonth(month: { readonly year: number; readonly month: number }, edition: Edition): string {
+  return format(edition, 'month', noon({ ...month, day: 1 }), 'UTC');
+}
+
+/** "November". */
+export function printMonthName(month: number, edition: Edition): string {
+  return format(edition, 'monthName', noon({ year: 2000, month, day: 1 }), 'UTC');
+}
+
+/** "A, B and C". */
+export function printNames(names: readonly string[], language: Language): string {
+  return new Intl.ListFormat(locale(language), { type: 'conjunction' }).format(names);
+}
+
+/** The pieces of `printNames`: the words between the names stand as they are, the names by their place. */
+export function spreadNames(count: number, language: Language): readonly (string | number)[] {
+  const places = Array.from({ length: count }, (_, place) => String(place));
+  const parts = new Intl.ListFormat(locale(language), { type: 'conjunction' }).formatToParts(places);
+  return parts.map(({ type, value }) => (type === 'element' ? Number(value) : value));
+}
+
+/** What a language calls itself: "English", "हिन्दी", "اردو"; its tag where the platform does not know it. */
+export function ownName(language: Language): string {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
+/** "2026-11-23", for `datetime` and form fields. */
+export function isoDay({ year, month, day }: CalendarDay): string {
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+/** A number of two digits: "07". */
+export function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+const shapes = {
+  time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  date: { day: 'numeric', month: 'long', year: 'numeric' },
+  weekday: { weekday: 'long' },
+  month: { month: 'long', year: 'numeric' },
+  monthName: { month: 'long' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(edition: Edition, shape: keyof typeof shapes, at: number, timeZone: string): string {
+  const key = `${edition.language} ${shape} ${timeZone}`;
+  let made = formats.get(key);
+  if (!made) {
+    made = new Intl.DateTimeFormat(locale(edition.language), { ...shapes[shape], timeZone, calendar: 'gregory' });
+    formats.set(key, made);
+  }
+  return made.format(at);
+}
+
+/** Bare English is told the way most of its newspapers do, day before month; digits are Latin everywhere. */
+function locale(language: Language): string {
+  return `${language === 'en' ? 'en-GB' : language}-u-nu-latn`;
+}
+
+function noon({ year, month, day }: CalendarDay): number {
+  return new Date(0).setUTCFullYear(year, month - 1, day) + 43_200_000;
+}
