@@ -8,6 +8,7 @@ import type { StoryPart } from '../story/events.ts';
 import type { SectionId, StoryId } from '../story/ids.ts';
 import type { InterveningChange, Refusal } from '../story/refusal.ts';
 import type { Story } from '../story/story.ts';
+import { causeOf } from './act-in-house.ts';
 import type { Desk } from './desk.ts';
 import { type PathReader, releasedPath } from './released-path.ts';
 import { storyObject } from './story-object.ts';
@@ -80,7 +81,7 @@ export async function carryOut(
   reader: PathReader = transaction,
 ): Promise<ActReceipt> {
   const { story, revisions, corrections, happening } = decided;
-  const cause = { at: moment.at, by: moment.by, happening };
+  const cause = causeOf(moment, happening);
   const seq = await (story.version === 1
     ? transaction.addStory(story, revisions, cause)
     : transaction.changeStory(story, { revisions, corrections }, cause));

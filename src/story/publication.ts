@@ -41,8 +41,9 @@ export interface Look {
   readonly textFace: FontStack;
 }
 
-/** A choice among well-chosen stacks of system faces. */
-export type FontStack = 'charter' | 'georgia' | 'iowan' | 'times' | 'grotesque' | 'humanist';
+/** Well-chosen stacks of system faces. */
+export const fontStacks = ['charter', 'georgia', 'iowan', 'times', 'grotesque', 'humanist'] as const;
+export type FontStack = (typeof fontStacks)[number];
 
 export interface Policies {
   /** What robots.txt says to crawlers that collect texts for language models. */
