@@ -52,6 +52,10 @@ The line on the graph is not straight. It wobbles with the monsoons and dips aft
 
 The station would like to continue. It has offered to hang a recorder from the landing, and would need to run the two side by side for five years to be certain that they agree. The lighthouse office has given it eight months.
 
+There is a second column next to the first, and few people know of it. Beside each temperature the keepers noted the state of the sky and of the sea, in a code of letters laid down by the office in 1880: *b* for blue sky, *o* for overcast, *g* for gloomy, *u* for an ugly, threatening look. It was meant for ships. A student at the station has been counting the letters. Fog has become rarer by about a third since the 1940s; nobody had noticed, as nobody had been there for all of it. Ugly, threatening mornings have not changed in number.
+
+“I’d have said there were more,” Ms Ravn remarks. “But I’d have been saying it about the office.”
+
 ## The kitchen
 
 Ms Ravn was born in Ravenhithe, trained as a radio operator, and came to Corro Point for a season. Her husband, who was the assistant, is buried in St Oriel, on the side of the hill from which you can see the flash. There was some correspondence with the parish about which side.

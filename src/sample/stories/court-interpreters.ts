@@ -21,6 +21,8 @@ Figures collected by the justice committee show what that has meant. Of every hu
 
 The case that brought about the change was that of a fish porter, Yaqub Noorani, who in answer to the question whether he had understood the charge said “*ji*”, which is a yes, and also what one says to show that one is listening. It was written down as a plea. He spent five weeks in Ravenhithe gaol for the theft of a bicycle that proved to be his.
 
+Mr Noorani was in the gallery for the vote. He was given five weeks’ wages and a letter, he said, and the letter had been in English.
+
 ## Forty names
 
 The law will need about forty more interpreters. There are 23 on the register, eleven of them over sixty, and they are paid 19 marks an hour, less than the court pays for having its windows cleaned. That is to be doubled. The teachers’ college will offer a course of a year.

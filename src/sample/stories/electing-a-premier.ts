@@ -57,6 +57,14 @@ On the next day, with only the two who had most votes in the second. Now it is e
    - unless both agree on the younger,
    - which has happened, in 1961, when the volcano was in eruption and the older had a house in Bessemy.
 
+### What the members do in the hour
+
+There is no rule on what may be said between the first ballot and the second, and it is the hour in which most premiers have been made. The chamber has four corners. By habit the largest party takes the one by the stove, the second that under the clock, and everybody else stands near the hatch, where one can hear both.
+
+Messages may not be sent out. Until 1978 this was ensured by the sergeant, who collected hats, as people used to throw notes in them from the window. Telephones go into a locked chest with numbered pigeonholes. It has 45, and in 2015 a member was found to have handed in two.
+
+Something else happens in that hour for which there is no rule. The clerk goes round with a ledger and each member signs it, to show that he or she is there. The ledger is kept open at the page for the last election. Some turn back and look for their own name, or somebody’s. Rosalind Achebe-Thorne, who has been through it four times, calls it the only moment in politics at which one is obliged to look at one’s handwriting.
+
 ## Why it is secret
 
 The vote for premier is the only one in the Assembly that is secret. Everything else is done by walking through doors, in public, by name.
@@ -83,6 +91,8 @@ It has costs. In 2003 the League had 24 members and its leader got 21 votes, the
 Being elected is one thing and staying another. The Assembly can dismiss a premier at any time, but only by electing a successor in the same vote, openly and by 23. It has done so twice. The rule is meant to prevent what it usually prevents, a majority that can agree to be rid of somebody and on nothing else.
 
 So a government without 23 seats can last. It has to find its votes one law at a time, and it has to fear only an opposition that can agree. From 1991 to 1994 the islands were governed in this way by a party with sixteen. Those who remember it speak of it warmly, and mostly were children.
+
+The budget is the exception. If no budget has passed by the last day of the financial year, that of the year before applies, month by month, a twelfth at a time. A government that cannot pass one can therefore go on, but it cannot begin anything. That is how Port Ansel came to have half a tram.
 
 ## And if nobody wins?
 

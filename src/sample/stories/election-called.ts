@@ -12,7 +12,7 @@ export const story: SampleStory = {
   standfirst:
     'The premier goes five months early, with a majority of one, a repaired gate and an account that nobody has seen.',
   leadPicture: 'assembly-hall',
-  prominence: 'major',
+  prominence: 'normal',
   minutesAgo: 29100,
   body: `
 Ilse Varga-Quill has asked for an election in seven weeks, five months before she had to, saying that the republic should choose who will build its defences before it begins to build them.
@@ -40,6 +40,6 @@ Sefa Marrin of the Outer Islands List, who has four seats and may soon have the 
 
 There are 287,400 people on the roll. Registration is open for ten days more, at any post office, on proof of an address or on the word of two neighbours.
 
-Candidates’ lists close in nineteen days. The leaders have agreed to two debates. The electoral commission reminds everybody that posters may not be fixed to lighthouses.
+Candidates’ lists close in twenty days. The leaders have agreed to two debates. The electoral commission reminds everybody that posters may not be fixed to lighthouses.
 `,
 };

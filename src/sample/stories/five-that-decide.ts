@@ -7,7 +7,7 @@ const analysis = `
 - Second preferences will settle four of the five, and nobody polls them well.
 :::
 
-If the opinion polls are right, forty of the forty-five seats in the next Assembly have been decided, by people who have voted the same way since they could. This article is about the rest.
+If the opinion polls are right, forty of the forty-five seats in the next Assembly have been decided, by people who have voted the same way since they could. What follows is about the rest.
 
 Salvane elects its Assembly from nine constituencies of five seats each, by single transferable vote. Voters number the candidates. Whoever reaches a quota, which is a sixth of the votes and one more, is in; what they have beyond it goes on to their voters’ next choice, and so, from the bottom, do the votes of those who cannot get in. The first three or four seats in a constituency fall as one would expect. The fifth is made of leftovers, and it is with leftovers that the republic is governed.
 
@@ -33,9 +33,13 @@ Since then she has voted with the government 61 times and against it 64. This ti
 
 The League hopes for a third seat here and has put up a bank warden, the cousin of a better-known one. The Civic Union hopes not to lose its second. Neither has a leaflet that mentions the other. Both have leaflets that mention Mrs Tolliver, with a photograph, at the age at which she taught the voter.
 
+The committee rooms tell the story better than the leaflets. The Union’s is in the former tannery and has a map on the wall with every house that was flooded marked in blue and every house that was flooded and voted Union marked in a darker blue. The League’s is above the chemist’s and has a list of the households that were promised pumps, with the dates. Mrs Tolliver’s is her kitchen. She has a card index, begun in 1996, of everyone whom she taught, and is working through it from the back, because in her experience people at the end of the alphabet are grateful to be asked.
+
 ## Ravenhithe and Bessemy
 
 These two are mirror images, divided by a mountain and a football match. In Ravenhithe the League has three of the five and the last of them by 212 votes. The dry dock has been good for whoever was in government when the apprentices came, and that was the Union. But the town also has more deck hands than any other, and the transport minister’s refusal to lift a finger in the ferry strike is remembered finger by finger.
+
+The last seat was won on the eleventh count, at ten past four in the morning, after the papers of a candidate for the abolition of daylight had been shared out. Of his 1,911 voters, 640 had put the League next and 302 the Union. Nobody has been able to say why. Both parties have since been careful about what they say of daylight.
 
 In Bessemy it is the Union that holds three and is in danger of two. The terraces have had a good year. The onion growers’ cooperative endorses nobody and has let it be known that it was approached by the League first.
 
@@ -70,7 +74,7 @@ We have run the count ten thousand times, with the polls as they are and with tr
 | Independents | 0 | 1 | 2 |
 : Ten thousand counts. The ranges do not add up to 45 because the runs are not all the same run.
 
-In 11 per cent of the runs the Civic Union gets to 23 alone. In fewer than one per cent does the League. In 74 per cent the List decides, and in nine per cent, Mrs Tolliver.
+In 11 per cent of the runs the Civic Union gets to 23 alone. In fewer than one per cent does the League. In 74 per cent the List decides, and in nine per cent, Mrs Tolliver. The remaining runs are stranger.
 
 She was not surprised to hear it. “I’ve always told them,” she said, “that it’s the last five minutes that count.”
 

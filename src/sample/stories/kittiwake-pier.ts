@@ -23,6 +23,8 @@ A woman of seventy-one with a broken hip and a man of thirty-four with injuries 
 
 The second mate had the watch. Salvane Island Ferries has taken him off duty, as it must after any accident, and asks that he not be named. According to two members of the crew he had started at seven minutes past five in the morning, as a replacement for a colleague who was ill, and had been on board since: fifteen hours and forty minutes. The company’s roster allows sixteen “in exceptional circumstances”. The union says that there were exceptional circumstances on 94 days of the past year.
 
+Bettany Oke, the general secretary of the Union of Deck and Engine Hands, said that she had asked for a limit of thirteen hours in four successive years and would now ask for something else. “I’m not going to argue about how long a person can be kept awake. I’m going to argue about how long they’re allowed to sleep.” The company said that it would be premature to comment while an inquiry was under way.
+
 The harbour master, Captain Rowena Teague, has closed the pier until its piles can be examined. Boats will use the fish quay, which has steps but no ramp; passengers in wheelchairs are asked to telephone first.
 
 The *Kittiwake* has a dent in the bow about as long as a bath and no leak. She sailed to Ravenhithe under her own power, with another mate.

@@ -27,6 +27,8 @@ There may be good reasons to consider an account for five months. We can think o
 
 The premier promised in Marrowgate that the pumps would be ordered before the mud was dry. We take her at her word and point out that it is a warm week.
 
+We know what will be said against it. An account is a technical document and will be misread. It contains the names of firms which may wish to tender again. It is not usual. To the first we reply that the readers of this newspaper have in the past two years learned the difference between a coupling and a clutch, and can be trusted with a table. To the second, that a firm which would rather not have its price known may tender elsewhere. As to the third: it was not usual, either, for a judge to have her report read aloud in a school, over two evenings, to people who had lost their neighbours. Eighty of them stayed until the end. They were not confused by it.
+
 But the pumps are the smaller part. Over the next ten years the republic will be asked to spend more on the Lenn than it has spent on anything: higher banks, a second basin, perhaps the removal of a street. It will be asked to trust estimates. Trust of that sort has to be bought, and there is one coin for it. Say what the last job cost, line by line, and who decided each line, and let people who can add up look at it.
 
 Publish the account this week. The gates have shown that they can be opened in an hour and a half.

@@ -37,7 +37,7 @@ She meant that storms reach the cays first. The barometer of the western cay has
 
 The Assembly has a committee on the outer islands. It has met in Dol Harbour once and the minutes describe the crossing. The budget has a line, *outer-islands supplement*, by which we are given back some of what it costs us to be so far from the people who hand it out. The electoral commission posts our ballot papers four days early, on account of the outer islands. It all sounds considerate. It is how one speaks of a cousin who is not quite well.
 
-The remedy costs nothing. Call the islands by their names. If you need a word for three of them together, take *Little Salvane, Corro and the Cays*; it is seven syllables longer, and we have spent longer than that in queues. If you must have something short then I suggest *the islands*, and for the large one, which has the government and the desk, you might consider *the mainland*. You will find that you don’t like it.
+The remedy costs nothing. Call the islands by their names. If you need a word for three of them together, take *Little Salvane, Corro and the Cays*; it is five syllables longer, and we have spent longer than that in queues. If you must have something short then I suggest *the islands*, and for the large one, which has the government and the desk, you might consider *the mainland*. You will find that you don’t like it.
 
 I have put this to my editor. She pointed out, fairly, that it is in the address of the page, and that an address should last. I accept that. I am a patient man; I am from where the boat stops last. But I have had some cards printed, at my own cost, with the name and the telephone and, where the title was, *Correspondent, Dol Harbour*.
 

@@ -26,7 +26,6 @@ The third heap has two letters in it and I wish to print them in full. The first
 > Dear Miss Pell,
 >
 > None, I should think. It is all built on. I would try to get the empty ones lived in. I have counted 131 on my rounds, list attached.
->
 > — Adaeze Lorne-Pike, independent
 
 She delivers the post. The list gives the street, the number and in most cases how long the curtains have been drawn.
@@ -45,6 +44,6 @@ A nurse learns the opposite. You come in at seven and say to the one who is goin
 
 So I would propose a bargain. Let them give us the figure. Let us agree that if it turns out wrong, and they tell us so before we find out, then we shall say *thank you* and ask for the next. I am ready to begin with 380.
 
-I have, as it happens, a rule of my own on length for this column. It is that I stop wh
+I have, as it happens, been asked by a reader how long this column is meant to be. Seven hundred words. This one is not. I can say exactly by how much, and the editor has said thank you.
 `,
 };

@@ -45,6 +45,14 @@ It is the sort of detail that makes people angry, and it has been passed round t
 There was no box in the form for the price of being wrong.
 :::
 
+## The other rows
+
+Not every overrun is a mistake. The land cost twice what was foreseen since the Oxbow was added to the plan when the contract had already been let. Without the basin the gates would have kept the sea out of Marrowgate and let the river in; it is the cheapest eleven million in the table.
+
+The lock cost more because the fishermen went to court. As drawn, it would have been open to boats for two hours in each tide. They showed that a boat which has to wait for the next one sells its catch for a third less, and the judge, who was from Dol Harbour, needed little persuading. The walkway cost four million. It was not in the estimate, nobody has found the decision to build it, and it is the only part of the works that is used every day by people who are not paid to be there.
+
+And the towers cost what they were meant to. They are by far the largest thing that the republic has ever built above ground, eleven thousand tonnes of concrete poured in two seasons, and came in six million over, nearly all of it for cement whose price had doubled. We could find no one who had been praised for that. The site manager, Tobias Renn, has retired to Kilnbrook and keeps bees. He said that he had once been invited to a committee, but it was to explain the paint.
+
 ## Who signed
 
 Contracts of more than five million marks are signed by the minister. In nine years there have been four ministers of works, two from each of the large parties, and each inherited a decision, changed one thing, and left.

@@ -9,7 +9,7 @@ export const story: SampleStory = {
   byline: [{ contributor: 'devika-rao' }],
   headline: 'What the interpreter leaves out',
   standfirst: 'I interpreted in the district court at Bessemy for six years. The hardest word was not a long one.',
-  minutesAgo: 48600,
+  minutesAgo: 46500,
   body: `
 The judge says: “Tell him that he need not answer.” I tell him. He looks at me and says a word of one syllable, and the court waits to hear what it was.
 
