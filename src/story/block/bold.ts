@@ -1,0 +1,3 @@
+import type { MarkKind } from './kind.ts';
+
+export const boldMark: MarkKind = { name: 'bold', words: 'bold' };

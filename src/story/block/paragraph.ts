@@ -1,0 +1,13 @@
+import type { Paragraph } from '../document.ts';
+import { inlineText } from './inline.ts';
+import type { NodeKind } from './kind.ts';
+
+export const paragraphKind: NodeKind = {
+  name: 'paragraph',
+  words: 'paragraph',
+  spec: { group: 'block', content: 'inline*' },
+};
+
+export function paragraphText({ content }: Paragraph): string {
+  return inlineText(content);
+}
