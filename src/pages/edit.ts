@@ -1,0 +1,66 @@
+import type { PublicReader } from '../archive/public-reader.ts';
+import { renderHead } from '../render/head.tsx';
+import type { Site } from '../render/view.ts';
+import { allPages } from './all-pages.ts';
+import type { Furniture } from './furniture.ts';
+import { notFoundPage } from './not-found.ts';
+import { openPage, type PageAddress, type PageContext, type ReadPage } from './page.ts';
+import { type Asked, type Moved, type PageSettings, readSite } from './site-of.ts';
+
+/** A page for the press: its own pieces between those of the furniture that it wears. */
+export interface HtmlSheet {
+  readonly kind: 'plates';
+  readonly page: string;
+  readonly status: 200 | 404 | 410;
+  readonly contentType: string;
+  readonly furniture: Furniture;
+  readonly plates: readonly HtmlPlate[];
+}
+
+export type HtmlPlate =
+  | { readonly kind: 'own'; readonly name: string; readonly render: () => string }
+  | { readonly kind: 'furniture'; readonly name: 'masthead' | 'tail' };
+
+/** Finds the page that stands at an address; where nothing does, the page that says so and helps. */
+export async function editPage(settings: PageSettings, reader: PublicReader, asked: Asked): Promise<HtmlSheet | Moved> {
+  const { site, segments } = await readSite(settings, reader, asked.segments);
+  const context: PageContext = { reader, site };
+  const own: PageAddress = { segments, query: asked.query, found: null };
+  const page = await readPageAt(context, own);
+  if (page) return sheet(site, page);
+  const found = await reader.find(site.edition.language, segments);
+  if (found.kind === 'moved') return found;
+  return sheet(site, (await readPageAt(context, { ...own, found })) ?? (await readMissing(context, own)));
+}
+
+async function readPageAt(context: PageContext, address: PageAddress): Promise<ReadPage | null> {
+  for (const page of allPages) {
+    const read = page.open(address);
+    if (read) return read(context);
+  }
+  return null;
+}
+
+const missingPage = openPage(notFoundPage);
+
+async function readMissing(context: PageContext, address: PageAddress): Promise<ReadPage> {
+  const page = await missingPage.open(address)?.(context);
+  if (!page) throw new Error('The page for what is not found was not found.');
+  return page;
+}
+
+function sheet(site: Site, page: ReadPage): HtmlSheet {
+  return {
+    kind: 'plates',
+    page: page.name,
+    status: page.status,
+    contentType: 'text/html; charset=utf-8',
+    furniture: { site, section: page.section },
+    plates: [
+      { kind: 'own', name: 'head', render: () => renderHead(site, page.head()) },
+      { kind: 'furniture', name: 'masthead' },
+      { kind: 'own', name: 'main', render: page.main },
+      { kind: 'furniture', name: 'tail' },
+    ],
+  };
+}
