@@ -5,32 +5,58 @@ import type { Instant } from '../kit/instant.ts';
 import { headlineOf } from './document.ts';
 import { visible } from './visible.ts';
 
+type PlainAct = 'submit' | 'approve' | 'publish' | 'unschedule' | 'lift embargo' | 'restore' | 'spike';
+
 /** An act, or that some minutes pass. */
 type Step = PaperAct | { readonly act: 'wait'; readonly minutes: number };
 
-const minutes = fc.integer({ min: -30, max: 240 });
-const plain = ['submit', 'approve', 'publish', 'unschedule', 'lift embargo', 'restore', 'spike'] as const;
-const steps: fc.Arbitrary<readonly Step[]> = fc.array(
-  fc.oneof(
-    fc.record({ act: fc.constant('wait' as const), minutes: fc.integer({ min: 0, max: 120 }) }),
-    fc.record({ act: fc.constantFrom(...plain) }),
-    fc.record({ act: fc.constant('publish' as const) }),
-    fc.record({ act: fc.constant('save' as const), headline: fc.constantFrom('One', 'Two', 'Three', 'Four') }),
-    fc.record({ act: fc.constantFrom('schedule' as const, 'embargo' as const), inMinutes: minutes }),
-    fc.record({
+const ahead = fc.integer({ min: -10, max: 90 });
+const headline = fc.constantFrom('One', 'Two', 'Three', 'Four');
+const plain = (act: PlainAct) => fc.constant({ act });
+
+/** The acts that lead far are frequent, those that end a walk are rare. */
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ act: fc.constant('wait' as const), minutes: fc.integer({ min: 0, max: 60 }) }) },
+  { weight: 4, arbitrary: fc.record({ act: fc.constant('save' as const), headline }) },
+  { weight: 3, arbitrary: plain('publish') },
+  { weight: 3, arbitrary: plain('unschedule') },
+  { weight: 3, arbitrary: plain('lift embargo') },
+  { weight: 3, arbitrary: plain('restore') },
+  { weight: 1, arbitrary: plain('submit') },
+  { weight: 1, arbitrary: plain('approve') },
+  { weight: 1, arbitrary: plain('spike') },
+  { weight: 3, arbitrary: fc.record({ act: fc.constant('schedule' as const), inMinutes: ahead }) },
+  { weight: 3, arbitrary: fc.record({ act: fc.constant('embargo' as const), inMinutes: ahead }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
       act: fc.constant('update' as const),
-      inMinutes: fc.option(minutes, { nil: null }),
+      inMinutes: fc.option(ahead, { nil: null }),
       minor: fc.boolean(),
     }),
-    fc.record({ act: fc.constant('correct' as const), passage: fc.constantFrom(null, 'Nine metres', 'Ten metres') }),
-    fc.record({
-      act: fc.constantFrom('return' as const, 'withdraw' as const),
-      reason: fc.constantFrom('', 'So it is.'),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      act: fc.constant('correct' as const),
+      passage: fc.constantFrom(null, 'Nine metres', 'Ten'),
     }),
-    fc.record({ act: fc.constant('change address' as const), slug: fc.constantFrom('here', 'there') }),
-  ),
-  { maxLength: 40 },
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ act: fc.constant('return' as const), reason: fc.constantFrom('', 'So it is.') }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ act: fc.constant('withdraw' as const), reason: fc.constantFrom('', 'So it is.') }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ act: fc.constant('change address' as const), slug: fc.constantFrom('here', 'there') }),
+  },
 );
+const steps: fc.Arbitrary<readonly Step[]> = fc.array(step, { minLength: 1, maxLength: 40, size: 'max' });
+const runs = { numRuns: 1000 };
 
 test('releases never overlap, and stand in order', () => {
   fc.assert(
@@ -42,6 +68,7 @@ test('releases never overlap, and stand in order', () => {
         if (next) expect(release.until !== null && release.until <= next.from).toBe(true);
       });
     }),
+    runs,
   );
 });
 
@@ -55,6 +82,7 @@ test('an act that is done raises the version by one; one that is refused changes
       if (decided.ok) expect(decided.value.story.version).toBe(before.version + 1);
       expect(desk.story).toEqual(before);
     }),
+    runs,
   );
 });
 
@@ -71,7 +99,7 @@ test('readers see what the acts meant, at every step', () => {
         expect(shownBy(desk, desk.now)).toBe(meant.gone ? 'gone' : meant.out);
       }
     }),
-    { numRuns: 500 },
+    runs,
   );
 });
 
@@ -82,11 +110,10 @@ test('no act changes what readers saw before it', () => {
       const end = run(walk).at(-1) as PaperDesk;
       for (const [index, { at, shown }] of seen.entries()) {
         const isLastOfItsInstant = seen[index + 1]?.at !== at;
-        if (isLastOfItsInstant && shown !== 'gone') expect([shown, 'gone']).toContain(shownBy(end, at));
-        if (isLastOfItsInstant && at < (end.story.withdrawal?.at ?? Number.POSITIVE_INFINITY) && shown !== 'gone')
-          expect(shownBy(end, at)).toBe(shown);
+        if (isLastOfItsInstant && shown !== 'gone') expect(shownBy(end, at)).toBe(shown);
       }
     }),
+    runs,
   );
 });
 
@@ -103,6 +130,7 @@ test('a save never touches stage, releases, embargo or withdrawal', () => {
         publishedAt: desk.story.publishedAt,
       });
     }),
+    runs,
   );
 });
 
@@ -115,6 +143,7 @@ test('a story that is out stands under the date at which readers first saw it', 
       if (!first) expect(story.publishedAt).toBeNull();
       else expect(story.publishedAt).toBe(Math.max(first.from, story.embargo?.until ?? first.from));
     }),
+    runs,
   );
 });
 
