@@ -19,7 +19,7 @@ The planning tribunal has allowed the Port of Ansel Authority to build an Outer 
 
 The plan is for 640 metres of new quay, dredged to 14.5 metres, on which two large container ships could lie at once. Ships of that size now pass Salvane by and unload at Hallam Roads in Kesmere, from where goods come here on smaller vessels at a cost that the authority puts at 140 marks a container. The work is priced at 890 million marks and would take five years.
 
-The tribunal heard 61 witnesses over fourteen days. Its decision runs to 212 pages, of which the first says yes and the rest says how.
+The tribunal heard 61 witnesses over fourteen days. [Its decision](https://tribunal.salvane.example/outer-basin) runs to 212 pages, of which the first says yes and the rest says how.
 
 ## A buoy with a veto
 

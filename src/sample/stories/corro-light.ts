@@ -32,6 +32,14 @@ There are the birds. In the weeks of passage shearwaters come to the light in th
 
 There are the men in small boats, who leave a word with her about where they are going and look in when they are back. It is not in any regulation. She keeps the names on a slate by the door, and a name that is still there at dusk is telephoned about. In twenty-two years it has been the wrong thing to do eighty or ninety times and the right thing six.
 
+On the evening of our visit it read:
+
+**Halloran**, two aboard, outside the Anvil\\
+**Finch (young)**, pots, back for supper\\
+**J.**, thinking
+
+Of the third she said only that he usually came in by eight.
+
 And there is the sea.
 
 ## The column

@@ -38,7 +38,7 @@ Sefa Marrin of the Outer Islands List, who has four seats and may soon have the 
 | Others | 0 | 2.9 % |
 : The Assembly as it stands
 
-There are 287,400 people on the roll. Registration is open for ten days more, at any post office, on proof of an address or on the word of two neighbours.
+There are 287,400 people on the roll. Registration is open for ten days more, [by form](https://vote.salvane.example/register) or at any post office, on proof of an address or on the word of two neighbours.
 
 Candidates’ lists close in twenty days. The leaders have agreed to two debates. The electoral commission reminds everybody that posters may not be fixed to lighthouses.
 `,
