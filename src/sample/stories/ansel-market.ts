@@ -10,7 +10,7 @@ export const story: SampleStory = {
   dateline: 'Port Ansel',
   headline: 'Ansel market moves indoors and takes its arguments along',
   standfirst:
-    'The new hall has drains, daylight and 212 stalls of equal size. The old places were not equal, and everybody could say by how much.',
+    'The new hall has drains, daylight and 240 stalls of equal size. The old places were not equal, and everybody could say by how much.',
   leadPicture: 'market',
   minutesAgo: 43500,
   body: `
@@ -18,7 +18,7 @@ For two hundred and six years the market at Port Ansel has been held in the open
 
 The last trading day on Fishgate ended as usual with the bell and a dispute. The first in the hall began with four.
 
-There are 212 stalls, of three metres by two. On Fishgate there were 198 places, of no particular size, held by families under a custom in which width went by what the grandfather had been able to defend. The council drew lots for the new ones. Those who drew the doors were delighted until they felt the draught.
+There are 240 stalls, of three metres by two. On Fishgate there were 198 places, of no particular size, held by families under a custom in which width went by what the grandfather had been able to defend. The council drew lots for the new ones. Those who drew the doors were delighted until they felt the draught.
 
 “I had a corner,” said Philomena Gage, eggs. “A corner’s not two metres of frontage, it’s two metres of frontage and people’s whole attention. I’ve got forty years in that corner. What’s that come to in stalls?”
 

@@ -19,7 +19,7 @@ The planning tribunal has allowed the Port of Ansel Authority to build an Outer 
 
 The plan is for 640 metres of new quay, dredged to 14.5 metres, on which two large container ships could lie at once. Ships of that size now pass Salvane by and unload at Hallam Roads in Kesmere, from where goods come here on smaller vessels at a cost that the authority puts at 140 marks a container. The work is priced at 890 million marks and would take five years.
 
-The tribunal heard 61 witnesses over fourteen days. [Its decision](https://tribunal.salvane.example/outer-basin) runs to 212 pages, of which the first says yes and the rest says how.
+The tribunal heard 43 witnesses over fourteen days. [Its decision](https://tribunal.salvane.example/outer-basin) runs to 236 pages, of which the first says yes and the rest says how.
 
 ## A buoy with a veto
 
@@ -52,7 +52,7 @@ The Ansel inshore fishermen, 74 boats, lose a ground where they have set pots fo
 
 Permission is not finance. The authority means to borrow 55 per cent from the Tavistan Development Bank, to be repaid from dues over thirty years, and to ask the state for a fifth. The Assembly has to vote on that part and will not do so before the election. All three large parties are in favour of the basin. None has said what it would cut.
 
-Mr Brandt said that the authority would call for tenders in two months. A first ship might berth in six years. He has been director for four; the basin has been planned, under various names, for thirty-one.
+Mr Brandt said that the authority would call for tenders in two months. A first ship might berth in six years. He has been director for four; the basin has been planned, under various names, for twenty-seven.
 `,
   corrections: [
     {

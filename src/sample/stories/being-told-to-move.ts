@@ -18,7 +18,7 @@ I was in Mrs Anselm’s kitchen, which was on the pavement. We were washing kniv
 
 Somebody will say it before the month is out, so let me be the first. It is not sensible to live there. A river that has been over the doorstep in 1926, and 1953, and 1978, and now, will be over it again, and all the gates in the republic will only change the odds. If you were founding a town today and had a map, you would put it on the hill. Everybody who lives in Marrowgate knows that. They have, as one of them remarked to me, been shown.
 
-I was for twenty years in a trade where you must tell people things which are sensible. You must stop smoking; you must not go home to those stairs; it would be best if your mother did not live alone. You are right, nearly always. And I can tell you how often it was enough to be right, because I counted, one winter. It was four times in sixty-one.
+I was for twenty years in a trade where you must tell people things which are sensible. You must stop smoking; you must not go home to those stairs; it would be best if your mother did not live alone. You are right, nearly always. And I can tell you how often it was enough to be right, because I counted, one winter. It was seven times in ninety.
 
 What did work took longer. You sat down. It is astonishing how much depends on it; patients will tell you that a doctor who sat stayed longer than one who stood, when the clock says that they stayed the same. You asked what was on the stairs. And there would be something. There was a photograph at the turn of them, or a cat, or the stairs had been built by him. Until you knew about it, all of your arguments went by on the other side of the street.
 

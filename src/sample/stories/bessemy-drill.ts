@@ -26,12 +26,12 @@ The plan gives every street a colour and a leader. People with cars are asked no
 
 - The siren could not be heard in the cold store or in the swimming baths.
 - Two of the eleven street leaders were on holiday. One had left the whistle to her daughter, who is eight and was *“extremely effective”*, according to the report.
-- The hospital’s 64 patients were out in 38 minutes, but four had been taken to the wrong pier.
+- The hospital’s 64 patients were out in 36 minutes, but four had been taken to the wrong pier.
 - At the bottom of Kiln Lane, where two columns join, it stopped for six minutes. The civil guard will widen the gate.
 
 “Thirteen minutes is a lot,” said Halvard Esposito, who directs the observatory and walked with the yellow column. “On the other hand we’d expect to give days. What I was watching was whether people looked annoyed. You can’t evacuate people who are annoyed.”
 
-They looked, on the whole, as if they were at a fair. There was a collection for the market roof. At the pier a man named Orlo Dent went down on one knee in front of the leader of the green column, who told him that she was counting and would answer when she had finished. She counted 412. Then she said yes.
+They looked, on the whole, as if they were at a fair. There was a collection for the market roof. At the pier a man named Orlo Dent went down on one knee in front of the leader of the green column, who told him that she was counting and would answer when she had finished. She counted 538. Then she said yes.
 
 The observatory repeated that nothing it measures points to an eruption soon. The next drill will be at night and will not be announced.
 `,

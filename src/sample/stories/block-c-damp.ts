@@ -15,7 +15,7 @@ export const story: SampleStory = {
   body: `
 The 96 households of Block C, Harbour Flats, are owed three years of reduced rent because their walls are wet and it is not their fault, the district court in Port Ansel has ruled.
 
-The judge, Cecily Amadi-Fox, found that the landlord, Ansel Estates, had known since the flats were bought in 2011 that the insulation of the north wall stopped forty centimetres short of each floor, so that there is a strip in every flat on which water condenses as on a cold glass. The company had told its tenants that mould came from boiling rice without a lid.
+The judge, Cecily Amadi-Fox, found that the landlord, Ansel Estates, had known since the flats were bought in 2011 that the insulation of the north wall stopped thirty centimetres short of each floor, so that there is a strip in every flat on which water condenses as on a cold glass. The company had told its tenants that mould came from boiling rice without a lid.
 
 Rents must be lowered by 22 per cent back to the day of the first complaint and until the wall is mended. For a flat of two rooms that is about 5,300 marks. Ansel Estates said that it was “disappointed for all concerned” and is considering an appeal.
 

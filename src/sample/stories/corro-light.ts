@@ -18,7 +18,7 @@ At six in the evening Edda Ravn climbs 188 steps to see whether the light has co
 
 “I’m told that it’s called redundancy,” she says.
 
-She is sixty-four and the last keeper of a light in the republic. There were thirty-one once. At the end of next winter, when her contract runs out, the lighthouse office will not appoint another. The lamp will be watched from a desk in Port Ansel, where a screen already shows it as a green square.
+She is sixty-four and the last keeper of a light in the republic. There were twenty-six once. At the end of next winter, when her contract runs out, the lighthouse office will not appoint another. The lamp will be watched from a desk in Port Ansel, where a screen already shows it as a green square.
 
 She has no complaint about the square. She thinks that it does the lamp well enough. She would like somebody to write down what else it does.
 
@@ -46,7 +46,7 @@ And there is the sea.
 
 The second keeper of Corro Light, a man named Obadiah Finch, was told by his doctor in 1887 to take an interest. He let a bucket down into the sea from the landing at eight every morning, put a thermometer into it, counted to a hundred, and wrote down what it said. When he died the next keeper found the page open and the bucket by the door.
 
-It has been done every day since. Not quite: there are 61 gaps, all accounted for. *Too rough. Too rough. Wife delivered of a son. Too rough. War declared, forgot.*
+It has been done every day since. Not quite: there are 53 gaps, all accounted for. *Too rough. Too rough. Wife delivered of a son. Too rough. War declared, forgot.*
 
 That makes about fifty thousand mornings, taken in the same place by nine people with what the present keeper believes to be four buckets. There are not many columns of figures like it in this ocean. The marine station in St Oriel has digitised it, and when a paper was published three years ago on how much the sea has warmed at these latitudes, there was a footnote about the difference between a canvas bucket and a zinc one. (It is three tenths of a degree. Water in canvas cools while you count.)
 

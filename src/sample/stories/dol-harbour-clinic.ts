@@ -15,9 +15,9 @@ export const story: SampleStory = {
   body: `
 The clinic at Dol Harbour has a doctor again. It has in fact two halves of one. Drs Anneke and Samuel Obi-Larsen, who are married, have taken the post together and will divide the week at noon on Wednesday. They came over from Ravenhithe on the mail boat, which under the rules of the ferry strike may carry medical necessities, and were entered on the manifest as such.
 
-The clinic serves the 52,000 people of Little Salvane and, by radio and boat, the 612 of the Tern Cays. For nine months it has been run by its four nurses, who delivered 118 babies, set 61 bones and pulled, to nobody’s pleasure, nineteen teeth. Whatever they could not treat went to Port Ansel: two hours and ten minutes, when there is a boat.
+The clinic serves the 52,000 people of Little Salvane and, by radio and boat, the 612 of the Tern Cays. For nine months it has been run by its four nurses, who delivered 126 babies, set 74 bones and pulled, to nobody’s pleasure, nineteen teeth. Whatever they could not treat went to Port Ansel: two hours and ten minutes, when there is a boat.
 
-In the nine days since there has been none, the air ambulance has flown 23 times. It flew 31 times in the whole of last year. One of the 23 was a boy of six with a burst appendix, who is well. His mother, Lucille Prewitt, had been told that he would have been operated on in Dol Harbour if there had been anybody to do it.
+In the nine days since there has been none, the air ambulance has flown 23 times. It flew 28 times in the whole of last year. One of the 23 was a boy of six with a burst appendix, who is well. His mother, Lucille Prewitt, had been told that he would have been operated on in Dol Harbour if there had been anybody to do it.
 
 “I don’t want to be cross with anyone today,” she said. “I’ll be cross next week.”
 

@@ -17,7 +17,7 @@ The *Amaranth Bay* came to Ravenhithe for a new shaft bearing, and while the bea
 
 Last week it put thirty apprentices into her.
 
-They are between sixteen and forty-three years old and there were 214 applicants. For two years they will learn to weld, burn, fit and pipe on a vessel on which, as the foreman, Dorrit Hale, puts it, “you cannot make anything worse”. Some of them will be the hands that the ferries lack: Salvane Island Ferries says that it has 51 vacancies below deck, and the union says that is why nobody sleeps.
+They are between sixteen and forty-three years old and there were 163 applicants. For two years they will learn to weld, burn, fit and pipe on a vessel on which, as the foreman, Dorrit Hale, puts it, “you cannot make anything worse”. Some of them will be the hands that the ferries lack: Salvane Island Ferries says that it has 51 vacancies below deck, and the union says that is why nobody sleeps.
 
 Ms Hale is the first woman to run the dock floor and learnt the trade from her grandfather in the same shed. She takes the apprentices through the *Amaranth Bay* from the bottom up. On the first day they are shown the double bottom, a space 90 centimetres high between the tanks and the sea. They go in on their stomachs, with a lamp and a partner. Three came straight out again, and one of those went back.
 

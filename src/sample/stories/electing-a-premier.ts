@@ -77,7 +77,7 @@ The men and women who wrote the rule (there were nine and two) had just come thr
 It has costs. In 2003 the League had 24 members and its leader got 21 votes, then 20. Nobody has ever said who the four were. Each of the 24 has denied it, some in their memoirs.
 
 ::: fact-box From the polls to the premier
-- **Day 0:** polling, in 214 stations
+- **Day 0:** polling, in 231 stations
 - **Days 1–3:** the count, by hand
 - **Day 9 at latest:** results are certified
 - **Second Tuesday after the poll:** the Assembly meets; Speaker; first and second ballots

@@ -22,7 +22,7 @@ Somebody has to see to it that what is made and what is used are the same, at ev
 
 ## The pulse
 
-The current in a Salvane socket changes direction a hundred times a second, back and forth: fifty full swings, or 50 hertz. The swing comes from something that turns. Inside each of the five engines at Ravenhithe a magnet weighing 38 tonnes goes round 500 times a minute, and because it has twelve poles, the current swings fifty times a second.
+The current in a Salvane socket changes direction a hundred times a second, back and forth: fifty full swings, or 50 hertz. The swing comes from something that turns. Inside each of the five engines at Ravenhithe a magnet weighing 41 tonnes goes round 500 times a minute, and because it has twelve poles, the current swings fifty times a second.
 
 All the turning things on a grid are locked together. It is as if they were on one long shaft. If anybody anywhere switches on a kettle, it puts a brake on that shaft, and everything on it slows by a very little.
 
@@ -67,7 +67,7 @@ The interesting number is \`droop\`. It makes each engine give a share of the he
 Governors stop the fall. They do not bring the frequency back. For that, one of the six people in the control room has to start another engine, which from warm takes seven minutes, or empty the battery at Dol Harbour, which takes as long as pressing the key and lasts for half an hour.
 
 ::: fact-box The grid in numbers
-- Highest demand ever: **212 MW**, on an evening after a cup final
+- Highest demand ever: **208 MW**, on an evening after a cup final
 - Lowest in the past year: 61 MW, at four in the morning
 - Engines at Ravenhithe: five, of 32 MW each
 - Wind: 64 MW when it blows

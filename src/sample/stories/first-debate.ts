@@ -21,7 +21,7 @@ Ilse Varga-Quill, the premier, and Dov Harrant, who leads the Island League, met
 
 Mr Harrant had brought a steel coupling, 26 centimetres across, and set it on the lectern. It was, he said, of the type that sheared in gate 3 two years ago. “It cost 1,140 marks. The government had seven years and 212 million to buy the right one.”
 
-Ms Varga-Quill let him finish and asked whether he would like to know how the new one was made. He said that he would like to know who had known about the old one. “Four people,” she said. “Their names are on page 61. Two of them were appointed by the League.”
+Ms Varga-Quill let him finish and asked whether he would like to know how the new one was made. He said that he would like to know who had known about the old one. “Four people,” she said. “Their names are on page 88. Two of them were appointed by the League.”
 
 It was the sharpest exchange, and both sides were content with it. The Sollis report, which is where the number comes from, found that the drawing had been corrected and the part had not, and that nobody had lied.
 

@@ -29,7 +29,7 @@ Salvane elects its Assembly from nine constituencies of five seats each, by sing
 
 Agnes Tolliver came in last time with eleven per cent of first preferences, two thirds of a quota. She was headmistress of the upper school for twenty-two years, and it is her theory that everybody whom she ever gave a detention put her second. She finished with the highest total in the constituency.
 
-Since then she has voted with the government 61 times and against it 64. This time there are five other independents, all with something to say about drains. If they divide her first preferences among them, she could go out before the leftovers arrive. It is the peculiarity of the system that a candidate whom everyone likes second may be lost for want of those who like her first.
+Since then she has voted with the government 47 times and against it 66. This time there are five other independents, all with something to say about drains. If they divide her first preferences among them, she could go out before the leftovers arrive. It is the peculiarity of the system that a candidate whom everyone likes second may be lost for want of those who like her first.
 
 The League hopes for a third seat here and has put up a bank warden, the cousin of a better-known one. The Civic Union hopes not to lose its second. Neither has a leaflet that mentions the other. Both have leaflets that mention Mrs Tolliver, with a photograph, at the age at which she taught the voter.
 
@@ -37,7 +37,7 @@ The committee rooms tell the story better than the leaflets. The Union’s is in
 
 ## Ravenhithe and Bessemy
 
-These two are mirror images, divided by a mountain and a football match. In Ravenhithe the League has three of the five and the last of them by 212 votes. The dry dock has been good for whoever was in government when the apprentices came, and that was the Union. But the town also has more deck hands than any other, and the transport minister’s refusal to lift a finger in the ferry strike is remembered finger by finger.
+These two are mirror images, divided by a mountain and a football match. In Ravenhithe the League has three of the five and the last of them by 96 votes. The dry dock has been good for whoever was in government when the apprentices came, and that was the Union. But the town also has more deck hands than any other, and the transport minister’s refusal to lift a finger in the ferry strike is remembered finger by finger.
 
 The last seat was won on the eleventh count, at ten past four in the morning, after the papers of a candidate for the abolition of daylight had been shared out. Of his 1,911 voters, 640 had put the League next and 302 the Union. Nobody has been able to say why. Both parties have since been careful about what they say of daylight.
 
@@ -51,7 +51,7 @@ Take 60,000 votes for five seats. The quota is 60,000 ÷ 6 + 1 = **10,001**.
 3. If nobody else has reached the quota, the last candidate is struck out and those papers go on at full worth.
 4. And so on until five are in.
 
-It takes about nineteen hours to count by hand. The commission has been offered machines and prefers witnesses.
+It takes about twenty hours to count by hand. The commission has been offered machines and prefers witnesses.
 :::
 
 ## The two beyond the water

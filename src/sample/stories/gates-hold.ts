@@ -10,7 +10,7 @@ export const story: SampleStory = {
   dateline: 'Marrowgate',
   headline: 'The gates held, and Marrowgate swept its own floors',
   standfirst:
-    'Storm Perrin raised the sea higher than the flood that killed seven people two years ago. It stayed outside. What came into 61 houses came down the drains.',
+    'Storm Perrin raised the sea higher than the flood that killed seven people two years ago. It stayed outside. What came into 57 houses came down the drains.',
   leadPicture: 'flood-gate',
   prominence: 'lead',
   minutesAgo: 96,
@@ -25,7 +25,7 @@ Outside the gates the water stood at 3.41 metres above datum on the first tide, 
 
 Nine kilometres upriver, it was not the sea that came. With the gates shut, the Lenn has nowhere to go, and it had been raining on Mount Orrin since the day before. The authority opened the Oxbow basin, a hundred hectares of pasture outside Marrowgate that are meant to be flooded first, for the first time since they were bought. It took in 3.2 million cubic metres and was two thirds full when the tide turned.
 
-But the drains of the streets behind the bank run into the river by gravity, through flaps that shut when the river is high. They shut, and the rain stayed in the streets. In Tanner’s Row and the lower half of Bank Street, 61 houses had between five and thirty centimetres of water on the ground floor.
+But the drains of the streets behind the bank run into the river by gravity, through flaps that shut when the river is high. They shut, and the rain stayed in the streets. In Tanner’s Row and the lower half of Bank Street, 57 houses had between five and thirty centimetres of water on the ground floor.
 
 By the time the warning was lifted people had the doors open and were pushing it out with brooms. Hetty Solis, whose house had two metres in it two years ago, was stacking wet matting on a wall.
 

@@ -19,7 +19,7 @@ const between = `
 const after = `
 ::: key-points
 - The gates closed on both tides and opened between them. The highest sea ever measured here stayed outside.
-- 61 houses in Marrowgate took in rainwater through blocked drains. Nobody was killed.
+- 57 houses in Marrowgate took in rainwater through blocked drains. Nobody was killed.
 - All warnings for Great Salvane have been lifted; the one for the Tern Cays stands.
 :::
 `;
@@ -39,7 +39,7 @@ Joaquín Bell, at the Narrows: the sea is a hand’s breadth from the top of the
 :::
 
 ::: live-post! -17h30m Gate 3 is down
-Gate 3 reached its sill and locked, four minutes after gate 4. This is the one that stopped in the flood. The new coupling was tested 212 times, always in calm water.
+Gate 3 reached its sill and locked, four minutes after gate 4. This is the one that stopped in the flood. The new coupling was tested 306 times, always in calm water.
 
 Silas Renwick, the gate-master, asked for the indication to be read back to him twice. It was.
 :::
@@ -86,7 +86,7 @@ The sea outside has dropped below the river inside and the gates are being raise
 :::
 
 ::: live-post -15h20m From the Tern Cays, by radio
-Mattis Grue, in Dol Harbour: the weather station on the western cay reported gusts of 118 kilometres an hour and then stopped reporting. The 29 people who chose to stay are in the church, which has walls a metre thick. They have a radio, and came up on it ten minutes ago to say that the jetty has gone and that they are playing cards.
+Mattis Grue, in Dol Harbour: the weather station on the western cay reported gusts of 122 kilometres an hour and then stopped reporting. The 29 people who chose to stay are in the church, which has walls a metre thick. They have a radio, and came up on it ten minutes ago to say that the jetty has gone and that they are playing cards.
 
 :: picture tern-cays
 : The western cay in better weather. The jetty was built in 1938.
@@ -100,7 +100,7 @@ This is the last entry here. What we know:
 1. Highest sea outside the gates: 3.41 metres, a record since measurements began in 1903.
 2. Highest water inside: 2.06 metres on the first tide, 1.98 on the second.
 3. Hours closed: six hours and ten minutes, then five hours and forty minutes.
-4. Houses with water on the ground floor: 61, all in Marrowgate.
+4. Houses with water on the ground floor: 57, all in Marrowgate.
 5. Injured: one, a broken wrist.
 
 Our report from Marrowgate stands on the front page. Thank you for reading, and to those who rang in with the height of their cellars.

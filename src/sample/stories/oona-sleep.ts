@@ -25,7 +25,7 @@ The second mate told the inquiry that he saw the pier at Dol Harbour and steered
 
 ## A roster is a piece of engineering
 
-We have spent two years, rightly, on the subject of a coupling. There was a drawing and there was a part; the part was not as strong as the drawing; the load came, and it sheared. We asked who knew. We printed their names. We made a new one out of better steel and tested it two hundred and twelve times.
+We have spent two years, rightly, on the subject of a coupling. There was a drawing and there was a part; the part was not as strong as the drawing; the load came, and it sheared. We asked who knew. We printed their names. We made a new one out of better steel and tested it three hundred and six times.
 
 A roster is a coupling too. It is the piece between the timetable and the man. It also has a strength that can be worked out in advance, and it has been worked out; there are tables. Somebody in an office drew up a week in which a human being stops at ten and starts at six, and I should like to know whether it was tested once, in calm water, on himself.
 

@@ -15,7 +15,7 @@ export const story: SampleStory = {
   body: `
 Nobody in Port Ansel drowned this week. It is the kind of sentence that a newspaper does not often print, because nothing happened, and this time it deserves the front page. The sea stood higher at the Narrows than anybody has measured, and it stayed where it was. The people who designed the gates, and those who rebuilt the third of them, and those who stood on the platform through both tides, have done what they were asked to do. We thank them.
 
-Then there are sixty-one houses in Marrowgate with mud on the floor, and they are not an afterthought. They are the bill.
+Then there are fifty-seven houses in Marrowgate with mud on the floor, and they are not an afterthought. They are the bill.
 
 The gates were to cost 138 million marks. They cost 212 million, and another 31 million to repair. How the first sum became the second has been the subject of two committees and one judge. Justice Sollis was asked about a coupling, and she answered about the coupling, thoroughly. She was not asked about the money.
 

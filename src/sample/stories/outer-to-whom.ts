@@ -24,7 +24,7 @@ I rang the desk. They were good about it, as they are. The second edition said *
 
 ## Arithmetic from here
 
-Let me put some distances. From Dol Harbour to the mainland of Kesmere it is 61 kilometres. To Port Ansel it is 48. From St Oriel to Kesmere it is 39, which is less than to anywhere in Salvane apart from us. Our grandparents married across that water. It was only when someone drew a line down it, and set a capital on one side, that we turned from the middle of something into the edge.
+Let me put some distances. From Dol Harbour to the mainland of Kesmere it is 64 kilometres. To Port Ansel it is 48. From St Oriel to Kesmere it is 39, which is less than to anywhere in Salvane apart from us. Our grandparents married across that water. It was only when someone drew a line down it, and set a capital on one side, that we turned from the middle of something into the edge.
 
 I do not want the line to move, whatever they may be offering in the talks. I would like it to be noticed that in a conversation on fish, electricity and work between two governments, the fish, the cable and the workers all pass within sight of my window.
 

@@ -30,7 +30,7 @@ The Bank left its rate at 5.5 per cent last week. A cut before the election had 
 
 The figures are collected in Port Ansel, Ravenhithe and Bessemy, all on Great Salvane. The Courier repeated the exercise in St Oriel by telephone, with the help of four shopkeepers and a retired teacher of arithmetic, and arrived at a different country.
 
-Onions were 8.50. Flour could not be had at any price, then could, at three times the old one, for a kilogram a head. A tray of eggs cost 31 marks on the sixth day of the strike and 19 on the tenth, because people had begun to sell each other the eggs of hens that nobody had known about.
+Onions were 8.50. Flour could not be had at any price, then could, at three times the old one, for a kilogram a head. A tray of eggs cost 34 marks on the sixth day of the strike and 19 on the tenth, because people had begun to sell each other the eggs of hens that nobody had known about.
 
 :: also-read On day five the onions ran out: a shopkeeper’s strike
 

@@ -32,7 +32,7 @@ Landlords said that they would go to court on the clause about damp, which in th
 
 :: also-read Tenants of Block C win their case against the damp
 
-The law applies from the first of next month to 38,000 tenancies. About a third are in Port Ansel.
+The law applies from the first of next month to 34,000 tenancies. About a third are in Port Ansel.
 
 Ms Oduya’s seat is Upper Lenn, where the Union has three of five and few people rent. She left by the back stairs. Asked what she had felt, she said that the bell of the Assembly clock is flat, by a quarter of a tone, and that she had never before been there late enough to hear all twelve.
 `,

@@ -12,7 +12,7 @@ export const story: SampleStory = {
   prominence: 'minor',
   minutesAgo: 720,
   body: `
-All five schools in Marrowgate will stay closed on the next school day, the education office says. The upper school is being used as a rest centre and housed 214 people and 37 dogs at the last count. Schools in Port Ansel, Ravenhithe and Bessemy open as usual.
+All five schools in Marrowgate will stay closed on the next school day, the education office says. The upper school is being used as a rest centre and housed 186 people and 37 dogs at the last count. Schools in Port Ansel, Ravenhithe and Bessemy open as usual.
 
 Pupils of the upper school who were due to sit the district mathematics paper will sit it next week. The office has confirmed that it will be a different paper.
 `,

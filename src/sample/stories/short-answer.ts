@@ -11,7 +11,7 @@ export const story: SampleStory = {
   standfirst: 'I sent every candidate in my constituency one question. It could be answered with a number.',
   minutesAgo: 5200,
   body: `
-An election is a time when you may ask people things. I live in Port Ansel Harbour, where nineteen persons would like to represent me, and I wrote to each of them by post, with a stamp enclosed, and asked: *How many homes will be built in this constituency in the next four years, if you have your way?*
+An election is a time when you may ask people things. I live in Port Ansel Harbour, where seventeen persons would like to represent me, and I wrote to each of them by post, with a stamp enclosed, and asked: *How many homes will be built in this constituency in the next four years, if you have your way?*
 
 I did not ask whether homes mattered to them. I have known candidates to whom homes mattered so much that they had to sit down. I asked how many.
 
@@ -25,7 +25,7 @@ The third heap has two letters in it and I wish to print them in full. The first
 
 > Dear Miss Pell,
 >
-> None, I should think. It is all built on. I would try to get the empty ones lived in. I have counted 131 on my rounds, list attached.
+> None, I should think. It is all built on. I would try to get the empty ones lived in. I have counted 107 on my rounds, list attached.
 > — Adaeze Lorne-Pike, independent
 
 She delivers the post. The list gives the street, the number and in most cases how long the curtains have been drawn.

@@ -20,7 +20,7 @@ The river Lenn begins in a field that belongs to Aldous Penhallow, or begins on 
 
 “That’s mine,” says Mr Penhallow of the pipe. “The rest is the republic’s.”
 
-From there to the sea it is 61 kilometres, and the Lenn does most of its falling in the first eleven. By the time a raindrop has reached the road bridge at Upper Lenn it has lost nine hundred metres and picked up, in a normal year, about four million others a second. A fit person can walk the whole of it in three days. We took four, because people talked to us.
+From there to the sea it is 61 kilometres, and the Lenn does most of its falling in the first eleven. By the time a raindrop has reached the road bridge at Upper Lenn it has lost nine hundred metres and been joined by enough others to fill twenty baths a second. A fit person can walk the whole of it in three days. We took four, because people talked to us.
 
 ## The first day: down
 

@@ -20,7 +20,7 @@ The ballot paper asked one question and took up half a page, because the lawyers
 
 The box stood in the back room of the Ferryman, which is at the end of the row and was not itself allowed to vote. On the evening of the count the room was full and the landlord had turned off the music. Twenty-nine said yes. Fifteen said no. Nobody clapped. After a while someone asked whether the bar was open.
 
-Tanner’s Row is the first street in the republic that has been asked whether it would like to stop existing. It will not be the last. There are, by the Lenn Works Authority’s reckoning, 310 houses in Marrowgate that no bank or gate will keep dry in the floods to be expected by the middle of the century. There are another 120 on Lower Quay. Whatever is done here, and whatever it costs, will be the pattern.
+Tanner’s Row is the first street in the republic that has been asked whether it would like to stop existing. It will not be the last. There are, by the Lenn Works Authority’s reckoning, 290 houses in Marrowgate that no bank or gate will keep dry in the floods to be expected by the middle of the century. There are another 120 on Lower Quay. Whatever is done here, and whatever it costs, will be the pattern.
 
 ## What was offered
 
@@ -82,7 +82,7 @@ Dolores Finch, at 19, said it was not the flood that decided her, or the two yea
 
 If the court says yes, the first houses will stand in two years. That leaves two wet seasons. The pumps that would clear the drains of the row in the meantime have been put off again by the council, on the ground that nobody should spend three million marks on a street that is leaving. On Cooper’s Hill there are pegs and tape.
 
-The Ferryman will stay where it is. A public house, the ministry has found, is not a household, and it is on a rise of its own, all of forty centimetres. Its landlord, Gus Marchetti, intends to have the only bar on the island with a river on three sides. He has asked for one thing, which is that when the row is taken down the wall with the flood heights at its end should be left standing, so that people can see how high it would have been.
+The Ferryman will stay where it is. A public house, the ministry has found, is not a household, and it is on a rise of its own, all of half a metre. Its landlord, Gus Marchetti, intends to have the only bar on the island with a river on three sides. He has asked for one thing, which is that when the row is taken down the wall with the flood heights at its end should be left standing, so that people can see how high it would have been.
 
 Ms Adair has given it a drawing number.
 

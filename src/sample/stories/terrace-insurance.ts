@@ -23,7 +23,7 @@ Insurance that pays by an index and not by damage is used in many dry places. It
 
 The readings are taken at seven every morning by children aged nine to twelve, in pairs, one to read and one to doubt. They have been compared with the automatic station of the volcano observatory across the ridge. Over four years the largest difference for a month was six millimetres. It was traced to a bird.
 
-The fund has paid out once, 212,000 marks in the third year, and holds 388,000. This season it will not be called on. The onions are early, and there are so many of them that members have begun to ask, only partly in jest, whether a price can be insured.
+The fund has paid out once, 187,000 marks in the third year, and holds 388,000. This season it will not be called on. The onions are early, and there are so many of them that members have begun to ask, only partly in jest, whether a price can be insured.
 
 It can, in principle, says Ms Calloway, who taught mathematics. “You need a number that everybody trusts and nobody can reach. For rain we have a funnel. For the price of onions I’ve got a cousin at Ansel market.”
 `,
