@@ -31,15 +31,15 @@ export interface Content {
 /** Kept by whoever wants to, asked about every time: an act shows at the next request, and what is unchanged costs a 304. */
 export const revalidated = { 'Cache-Control': 'public, max-age=0, must-revalidate', Vary: 'Accept-Encoding' };
 
-/** Answers 304 where the reader has these bytes in this coding; else compresses them as asked. */
-export async function completeAnswer(content: Content, wanted: Wanted, compress: Compressor): Promise<Answer> {
+/** Answers 304 where the reader has these bytes in this coding; else compresses them as asked, unless `compress` is null. */
+export async function completeAnswer(content: Content, wanted: Wanted, compress: Compressor | null): Promise<Answer> {
   const { page, status, contentType, bytes } = content;
   const hash = sha256(bytes).slice(0, 32);
-  const coding = chooseCoding(wanted.acceptEncoding);
+  const coding = compress ? chooseCoding(wanted.acceptEncoding) : 'identity';
   const tag = entityTag(hash, coding);
   const headers = { ...revalidated, ETag: tag, ...content.headers };
   if (status === 200 && namesTag(wanted.ifNoneMatch, tag)) return { page, status: 304, headers, body: nothing };
-  const body = await compress(hash, bytes, coding);
+  const body = compress ? await compress(hash, bytes, coding) : bytes;
   return {
     page,
     status,

@@ -1,0 +1,39 @@
+import { Fault } from './kit/fault.ts';
+
+/** The machine's settings. Everything about the newspaper itself is kept in the archive. */
+export interface Config {
+  /** 0 to 65535; 0 takes any port that is free. */
+  readonly port: number;
+  /** The address to listen on. */
+  readonly host: string;
+  /** Scheme, host and port by which readers know the site, without a slash at the end; null for `http://localhost:{port}`. */
+  readonly origin: string | null;
+  /** The folder of the archive and its pictures. */
+  readonly dataFolder: string;
+}
+
+/** Reads PORT, HOST, ORIGIN and DATELINE_DATA. Throws the Fault `configuration-invalid`, which says what is wrong. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+  return {
+    port: readPort(environment['PORT'] || '4000'),
+    host: environment['HOST'] || '127.0.0.1',
+    origin: environment['ORIGIN'] ? readOrigin(environment['ORIGIN']) : null,
+    dataFolder: environment['DATELINE_DATA'] || './data',
+  };
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65535) return port;
+  throw new Fault('configuration-invalid', `PORT is ${JSON.stringify(text)}; it must be a number from 0 to 65535.`);
+}
+
+function readOrigin(text: string): string {
+  const url = URL.parse(text);
+  const bare = url && url.pathname === '/' && !url.search && !url.hash && !url.username && !url.password;
+  if (bare && (url.protocol === 'http:' || url.protocol === 'https:')) return url.origin;
+  throw new Fault(
+    'configuration-invalid',
+    `ORIGIN is ${JSON.stringify(text)}; it must be a scheme and a host, for instance https://courier.example.`,
+  );
+}

@@ -1,0 +1,36 @@
+import type { PublicArchive } from '../archive/archive.ts';
+import type { Clock } from '../kit/clock.ts';
+import type { RenderPicture } from '../pictures/render-picture.ts';
+import { type Answer, completeAnswer, type Wanted } from '../press/complete.ts';
+import { renditionWidths } from '../story/picture.ts';
+
+export interface PictureWorks {
+  readonly archive: PublicArchive;
+  readonly clock: Clock;
+  readonly renderPicture: RenderPicture;
+}
+
+/**
+ * A browser keeps a picture for a day; whoever keeps it for many readers asks each time, so that a withdrawn one is gone at once.
+ * Other sites may show it, as readers of feeds do.
+ */
+export const pictureHeaders = {
+  'Cache-Control': 'public, max-age=86400, s-maxage=0',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
+/** `{hash}/{width}` in WebP, `{hash}/{width}.jpg` in JPEG, of a picture that something shown uses now; null for any other. */
+export async function answerPicture(
+  { archive, clock, renderPicture }: PictureWorks,
+  [hash = '', file = '', ...more]: readonly string[],
+  wanted: Wanted,
+): Promise<Answer | null> {
+  const [, digits, jpeg] = /^([1-9]\d*)(\.jpg)?$/.exec(file) ?? [];
+  const width = renditionWidths.find((offered) => String(offered) === digits);
+  if (!width || more.length > 0 || !/^[0-9a-f]{64}$/.test(hash)) return null;
+  const picture = await archive.asOf(clock(), (reader) => reader.picture(hash));
+  if (!picture) return null;
+  const { bytes, mime } = await renderPicture(picture, width, jpeg ? 'jpeg' : 'webp');
+  const content = { page: 'picture', status: 200, contentType: mime, headers: pictureHeaders } as const;
+  return completeAnswer({ ...content, bytes: Buffer.from(bytes) }, wanted, null);
+}

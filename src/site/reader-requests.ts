@@ -1,0 +1,86 @@
+import type { IncomingMessage } from 'node:http';
+import type { PublicArchive } from '../archive/archive.ts';
+import type { Clock } from '../kit/clock.ts';
+import type { RequestTarget } from '../kit/http/request-target.ts';
+import type { RenderPicture } from '../pictures/render-picture.ts';
+import type { Answer, Wanted } from '../press/complete.ts';
+import type { Press } from '../press/press.ts';
+import { answerPicture } from './answer-picture.ts';
+import type { Hosts } from './host.ts';
+import type { Metrics } from './metrics.ts';
+import { plainPage } from './plain-page.ts';
+import type { StaticFiles } from './static-files.ts';
+
+/** What answers readers. */
+export interface SiteWorks {
+  readonly archive: PublicArchive;
+  readonly clock: Clock;
+  readonly press: Press;
+  readonly files: StaticFiles;
+  readonly renderPicture: RenderPicture;
+  readonly hosts: Hosts;
+  readonly metrics: Metrics;
+}
+
+/** Answers a reader's request. Of its headers only Accept-Encoding and If-None-Match count. */
+export async function answerReader(works: SiteWorks, request: IncomingMessage, target: RequestTarget): Promise<Answer> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return plainPage(405, { Allow: 'GET, HEAD' });
+  return (await answerOwn(works, request, target)) ?? works.press.answer(target, wantedBy(request));
+}
+
+function wantedBy({ headers }: IncomingMessage): Wanted {
+  const acceptEncoding = headers['accept-encoding'];
+  return {
+    acceptEncoding: Array.isArray(acceptEncoding) ? acceptEncoding.join() : acceptEncoding,
+    ifNoneMatch: headers['if-none-match'],
+  };
+}
+
+/** What is no page: files, pictures, and what machines ask. Null where the press is to answer. */
+async function answerOwn(
+  works: SiteWorks,
+  request: IncomingMessage,
+  { segments: [first, ...rest] }: RequestTarget,
+): Promise<Answer | null> {
+  const wanted = wantedBy(request);
+  const [name = ''] = rest;
+  switch (first) {
+    case 'files':
+      return rest.length === 1 ? works.files.answer(name, wanted) : null;
+    case 'pictures':
+      return answerPicture(works, rest, wanted);
+    case 'favicon.ico':
+      return rest.length === 0 ? works.files.favicon(wanted) : null;
+    case 'healthz':
+      return rest.length === 0 ? answerHealth(works) : null;
+    case 'metrics':
+      return rest.length === 0 && isLocal(works.hosts, request) ? text(works.metrics.text(), metricsType) : null;
+    default:
+      return null;
+  }
+}
+
+const metricsType = 'text/plain; version=0.0.4; charset=utf-8';
+
+/** Whether the archive can be read. */
+async function answerHealth({ archive, clock }: SiteWorks): Promise<Answer> {
+  await archive.asOf(clock(), (reader) => reader.publication());
+  return text('ok\n', 'text/plain; charset=utf-8');
+}
+
+/** From this machine, by a name of this machine, and not passed on for somebody else. */
+function isLocal(hosts: Hosts, { headers, socket }: IncomingMessage): boolean {
+  const passedOn = headers['x-forwarded-for'] ?? headers['forwarded'] ?? headers['via'];
+  const from = socket.remoteAddress ?? '';
+  return !passedOn && /^(127\.|::1$|::ffff:127\.)/.test(from) && hosts.loopback(headers.host ?? '');
+}
+
+function text(content: string, contentType: string): Answer {
+  const body = Buffer.from(content);
+  const headers = {
+    'Cache-Control': 'no-store',
+    'Content-Type': contentType,
+    'Content-Length': String(body.length),
+  };
+  return { page: 'machine', status: 200, headers, body };
+}

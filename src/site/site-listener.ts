@@ -1,0 +1,56 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Answer } from '../press/complete.ts';
+import { admit } from './admit.ts';
+import { plainPage } from './plain-page.ts';
+import { answerReader, type SiteWorks } from './reader-requests.ts';
+
+export interface ListenerSettings extends SiteWorks {
+  /** Headers of every answer, whoever makes it. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Who answers below these first segments, whatever the method: the API, the newsroom. */
+  readonly others: Readonly<Record<string, RequestListener>>;
+  /** Told of every fault that a reader was answered 500 for. */
+  readonly report: (fault: unknown) => void;
+}
+
+/** Answers every request: readers' itself, the others by handing them on. */
+export function siteListener(settings: ListenerSettings): RequestListener {
+  return (request, response) => {
+    const start = performance.now();
+    void answer(settings, request, response).then((page) => {
+      const record = () => settings.metrics.record(page, response.statusCode, (performance.now() - start) / 1000);
+      if (response.writableEnded) record();
+      else response.once('close', record);
+    });
+  };
+}
+
+/** Resolves with what was asked for, for the figures. Never rejects. */
+async function answer(settings: ListenerSettings, request: IncomingMessage, response: ServerResponse): Promise<string> {
+  try {
+    const admitted = admit(request, settings.hosts);
+    if (!admitted.ok) return send(settings, request, response, plainPage(admitted.refusal));
+    const [, first = ''] = admitted.value.path.split('/', 2);
+    const other = Object.hasOwn(settings.others, first) ? settings.others[first] : undefined;
+    if (!other) return send(settings, request, response, await answerReader(settings, request, admitted.value));
+    for (const [name, value] of Object.entries(settings.headers)) response.setHeader(name, value);
+    other(request, response);
+    return first;
+  } catch (fault) {
+    settings.report(fault);
+    if (response.headersSent) response.destroy();
+    else send(settings, request, response, plainPage(500));
+    return 'fault';
+  }
+}
+
+function send(
+  { headers }: ListenerSettings,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { page, status, headers: own, body }: Answer,
+): string {
+  response.writeHead(status, { ...headers, ...own });
+  response.end(request.method === 'HEAD' || status === 304 ? undefined : body);
+  return page;
+}
