@@ -22,14 +22,21 @@ function sky(): Markup {
   return [
     roll('morning', ['#3d7f86', inks.sea, inks.mist, inks.paper]),
     filled('url(#morning)', 1, rectangle(0, 0, 1600, 760)),
-    solid(inks.cream, cloud(random, 40, 300, 420, 90), cloud(random, 1120, 210, 380, 70), cloud(random, 1300, 380, 300, 50)),
+    solid(
+      inks.cream,
+      cloud(random, 40, 300, 420, 90),
+      cloud(random, 1120, 210, 380, 70),
+      cloud(random, 1300, 380, 300, 50),
+    ),
     solid(inks.ink, bird(420, 150, 40, 0.1), bird(470, 176, 30), bird(1180, 120, 34, -0.1)),
   ].join('');
 }
 
 function dome(): Markup {
   const shell = 'M560 470C560 190 1040 190 1040 470Z';
-  const ribs = [-0.78, -0.44, -0.14, 0.14, 0.44, 0.78].map((part) => `M${800 + part * 240} 470Q${800 + part * 200} 290 800 258`);
+  const ribs = [-0.78, -0.44, -0.14, 0.14, 0.44, 0.78].map(
+    (part) => `M${800 + part * 240} 470Q${800 + part * 200} 290 800 258`,
+  );
   return [
     hatch('dome-shade', inks.navy, 11, 5, 14),
     solid(inks.teal, shell),
@@ -51,20 +58,56 @@ function dome(): Markup {
 function wings(): Markup {
   return [
     solid(inks.cream, rectangle(120, 560, 1360, 270)),
-    solid(inks.paper, polygon([[470, 560], [800, 452], [1130, 560]])),
-    solid(inks.sand, polygon([[520, 552], [800, 462], [1080, 552]])),
+    solid(
+      inks.paper,
+      polygon([
+        [470, 560],
+        [800, 452],
+        [1130, 560],
+      ]),
+    ),
+    solid(
+      inks.sand,
+      polygon([
+        [520, 552],
+        [800, 462],
+        [1080, 552],
+      ]),
+    ),
     solid(inks.ochre, ellipse(800, 518, 26)),
     solid(inks.cream, ellipse(800, 518, 15)),
     solid(inks.sand, rectangle(100, 540, 1400, 26)),
     solid(inks.brown, rectangle(100, 564, 1400, 7)),
-    filled(inks.sand, 0.6, polygon([[1150, 572], [1480, 572], [1480, 830], [1150, 830]])),
-    filled('url(#dome-shade)', 0.35, polygon([[1400, 572], [1480, 572], [1480, 830], [1330, 830]])),
+    filled(
+      inks.sand,
+      0.6,
+      polygon([
+        [1150, 572],
+        [1480, 572],
+        [1480, 830],
+        [1150, 830],
+      ]),
+    ),
+    filled(
+      'url(#dome-shade)',
+      0.35,
+      polygon([
+        [1400, 572],
+        [1480, 572],
+        [1480, 830],
+        [1330, 830],
+      ]),
+    ),
     ...times(8, (i) => window(150 + (i < 4 ? i * 76 : 880 + (i - 4) * 76) + (i < 4 ? 0 : 60))),
   ].join('');
 }
 
 function window(x: number): Markup {
-  return solid(inks.slate, rectangle(x, 620, 40, 120), `M${x} 622a20 22 0 0 1 40 0Z`) + solid(inks.navy, rectangle(x + 24, 620, 16, 120)) + solid(inks.sand, rectangle(x - 8, 742, 56, 10));
+  return (
+    solid(inks.slate, rectangle(x, 620, 40, 120), `M${x} 622a20 22 0 0 1 40 0Z`) +
+    solid(inks.navy, rectangle(x + 24, 620, 16, 120)) +
+    solid(inks.sand, rectangle(x - 8, 742, 56, 10))
+  );
 }
 
 function arcade(): Markup {
@@ -84,11 +127,38 @@ function arcade(): Markup {
 }
 
 function steps(): Markup {
-  const treads = times(9, (i) => polygon([[430 - i * 48, 830 + i * 20], [1170 + i * 48, 830 + i * 20], [1170 + (i + 1) * 48, 842 + i * 20], [430 - (i + 1) * 48, 842 + i * 20]]));
+  const treads = times(9, (i) =>
+    polygon([
+      [430 - i * 48, 830 + i * 20],
+      [1170 + i * 48, 830 + i * 20],
+      [1170 + (i + 1) * 48, 842 + i * 20],
+      [430 - (i + 1) * 48, 842 + i * 20],
+    ]),
+  );
   return [
     solid(inks.rose, rectangle(0, 826, 1600, 241)),
-    solid('#d18f76', polygon([[0, 826], [440, 826], [0, 1010]]), polygon([[1600, 826], [1160, 826], [1600, 1010]])),
-    solid(inks.cream, polygon([[430, 828], [1170, 828], [1620, 1012], [-20, 1012]])),
+    solid(
+      '#d18f76',
+      polygon([
+        [0, 826],
+        [440, 826],
+        [0, 1010],
+      ]),
+      polygon([
+        [1600, 826],
+        [1160, 826],
+        [1600, 1010],
+      ]),
+    ),
+    solid(
+      inks.cream,
+      polygon([
+        [430, 828],
+        [1170, 828],
+        [1620, 1012],
+        [-20, 1012],
+      ]),
+    ),
     solid(inks.sand, ...treads),
     solid(inks.rose, rectangle(0, 1008, 1600, 60)),
   ].join('');
@@ -96,11 +166,26 @@ function steps(): Markup {
 
 function people(): Markup {
   const crowd = [
-    [612, 952, 118, { stride: 0.07 }], [676, 968, 126, { dress: true, bag: true }], [960, 906, 96, { stride: 0.06, hat: true }],
-    [1210, 996, 140, { stride: 0.08, bag: true, side: -1 }], [360, 1020, 150, { hat: true, stride: 0.05 }], [874, 872, 84, { dress: true }], [1080, 884, 88, { stride: 0.04 }],
+    [612, 952, 118, { stride: 0.07 }],
+    [676, 968, 126, { dress: true, bag: true }],
+    [960, 906, 96, { stride: 0.06, hat: true }],
+    [1210, 996, 140, { stride: 0.08, bag: true, side: -1 }],
+    [360, 1020, 150, { hat: true, stride: 0.05 }],
+    [874, 872, 84, { dress: true }],
+    [1080, 884, 88, { stride: 0.04 }],
   ] as const;
-  const shadows = crowd.map(([x, y, h]) => polygon([[x - 10, y - 4], [x + 12, y - 2], [x + h * 1.7, y + h * 0.36], [x + h * 1.6, y + h * 0.4]]));
-  return filled(inks.plum, 0.5, ...shadows) + solid(inks.ink, ...crowd.map(([x, y, h, bearing]) => standing(x, y, h, bearing)));
+  const shadows = crowd.map(([x, y, h]) =>
+    polygon([
+      [x - 10, y - 4],
+      [x + 12, y - 2],
+      [x + h * 1.7, y + h * 0.36],
+      [x + h * 1.6, y + h * 0.4],
+    ]),
+  );
+  return (
+    filled(inks.plum, 0.5, ...shadows) +
+    solid(inks.ink, ...crowd.map(([x, y, h, bearing]) => standing(x, y, h, bearing)))
+  );
 }
 
 function palms(): Markup {

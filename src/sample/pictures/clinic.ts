@@ -32,35 +32,94 @@ function house(): Markup {
   const ribs = times(36, (i) => `M${326 + i * 26.8} 190L${196 + i * 34.4} 402`);
   return [
     hatch('boards', inks.slate, 26, 3, 90),
-    solid(inks.vermilion, polygon([[320, 186], [1280, 186], [1430, 404], [170, 404]])),
-    solid('#8f2f24', polygon([[820, 186], [1280, 186], [1430, 404], [1010, 404]])),
+    solid(
+      inks.vermilion,
+      polygon([
+        [320, 186],
+        [1280, 186],
+        [1430, 404],
+        [170, 404],
+      ]),
+    ),
+    solid(
+      '#8f2f24',
+      polygon([
+        [820, 186],
+        [1280, 186],
+        [1430, 404],
+        [1010, 404],
+      ]),
+    ),
     strokes('#7c2620', 4, ...ribs),
     solid(inks.cream, rectangle(300, 170, 1000, 20)),
     solid(inks.cream, rectangle(220, 404, 1160, 430)),
     filled('url(#boards)', 0.6, rectangle(220, 404, 1160, 430)),
-    filled(inks.navy, 0.72, polygon([[220, 404], [1380, 404], [1380, 660], [220, 600]])),
+    filled(
+      inks.navy,
+      0.72,
+      polygon([
+        [220, 404],
+        [1380, 404],
+        [1380, 660],
+        [220, 600],
+      ]),
+    ),
     solid(inks.cream, rectangle(740, 228, 120, 120)),
     solid(inks.teal, rectangle(786, 246, 28, 84), rectangle(758, 274, 84, 28)),
   ].join('');
 }
 
 function veranda(): Markup {
-  const shutter = (x: number): Markup => solid('#2f4a55', rectangle(x, 478, 132, 176)) + solid(inks.teal, rectangle(x - 62, 470, 58, 192), rectangle(x + 136, 470, 58, 192)) + strokes('#1c4f57', 4, ...times(11, (i) => `M${x - 56} ${486 + i * 16}h46M${x + 142} ${486 + i * 16}h46`)) + solid(inks.sand, ellipse(x + 92, 560, 15, 12), rectangle(x + 78, 600, 40, 54));
+  const shutter = (x: number): Markup =>
+    solid('#2f4a55', rectangle(x, 478, 132, 176)) +
+    solid(inks.teal, rectangle(x - 62, 470, 58, 192), rectangle(x + 136, 470, 58, 192)) +
+    strokes('#1c4f57', 4, ...times(11, (i) => `M${x - 56} ${486 + i * 16}h46M${x + 142} ${486 + i * 16}h46`)) +
+    solid(inks.sand, ellipse(x + 92, 560, 15, 12), rectangle(x + 78, 600, 40, 54));
   return [
     shutter(380),
     shutter(1090),
     solid(inks.ochre, rectangle(712, 452, 176, 382)),
     solid('#6b4326', rectangle(730, 470, 140, 364)),
-    solid(inks.sand, polygon([[730, 834], [730, 640], [800, 700], [800, 834]])),
+    solid(
+      inks.sand,
+      polygon([
+        [730, 834],
+        [730, 640],
+        [800, 700],
+        [800, 834],
+      ]),
+    ),
     nurse(),
     solid(inks.cream, ...[236, 520, 900, 1060, 1344].map((x) => rectangle(x, 404, 22, 450))),
     solid(inks.sand, ...[236, 520, 900, 1060, 1344].map((x) => rectangle(x + 14, 404, 8, 450))),
     solid(inks.cream, rectangle(190, 396, 1220, 20)),
     solid(inks.cream, ...times(40, (i) => `M${196 + i * 30.4} 416h30l-15 22Z`)),
-    solid(inks.brown, polygon([[150, 834], [1450, 834], [1490, 880], [110, 880]])),
+    solid(
+      inks.brown,
+      polygon([
+        [150, 834],
+        [1450, 834],
+        [1490, 880],
+        [110, 880],
+      ]),
+    ),
     solid('#4f2f1e', rectangle(110, 880, 1380, 26)),
     solid(inks.sand, rectangle(0, 906, 1600, 100)),
-    solid(inks.paper, polygon([[690, 906], [910, 906], [930, 940], [670, 940]]), polygon([[660, 946], [940, 946], [964, 986], [636, 986]])),
+    solid(
+      inks.paper,
+      polygon([
+        [690, 906],
+        [910, 906],
+        [930, 940],
+        [670, 940],
+      ]),
+      polygon([
+        [660, 946],
+        [940, 946],
+        [964, 986],
+        [636, 986],
+      ]),
+    ),
     solid(inks.brown, rectangle(670, 938, 260, 10), rectangle(636, 984, 328, 12)),
   ].join('');
 }
@@ -74,7 +133,15 @@ function nurse(): Markup {
     solid(inks.brown, ellipse(800, 562, 17, 20)),
     solid(inks.cream, 'M776 538Q800 516 824 538L820 552Q800 540 780 552Z'),
     solid(inks.vermilion, rectangle(796, 526, 8, 16), rectangle(792, 530, 16, 8)),
-    solid(inks.mist, polygon([[826, 660], [876, 652], [882, 722], [832, 730]])),
+    solid(
+      inks.mist,
+      polygon([
+        [826, 660],
+        [876, 652],
+        [882, 722],
+        [832, 730],
+      ]),
+    ),
     solid(inks.brown, ellipse(834, 700, 11)),
   ].join('');
 }
@@ -82,7 +149,15 @@ function nurse(): Markup {
 function patients(): Markup {
   const shade = inks.ink;
   return [
-    solid('#5f3a24', rectangle(260, 748, 250, 14), rectangle(276, 760, 12, 78), rectangle(482, 760, 12, 78), rectangle(930, 748, 410, 14), rectangle(946, 760, 12, 78), rectangle(1310, 760, 12, 78)),
+    solid(
+      '#5f3a24',
+      rectangle(260, 748, 250, 14),
+      rectangle(276, 760, 12, 78),
+      rectangle(482, 760, 12, 78),
+      rectangle(930, 748, 410, 14),
+      rectangle(946, 760, 12, 78),
+      rectangle(1310, 760, 12, 78),
+    ),
     seated(320, 750, 1, inks.plum, shade, true),
     seated(430, 750, 0.98, inks.ochre, shade, false),
     seated(990, 750, 1, inks.teal, shade, false),
@@ -95,26 +170,124 @@ function patients(): Markup {
 
 /** Somebody on a bench, seen from the front; `y` is the height of the seat. */
 function seated(x: number, y: number, size: number, cloth: string, dark: string, scarf: boolean): Markup {
-  return placed(x, y, [
-    solid(dark, polygon([[-30, 0], [-12, 0], [-10, 84], [-36, 84]]), polygon([[12, 0], [30, 0], [36, 84], [10, 84]]), rectangle(-42, 78, 32, 10), rectangle(10, 78, 32, 10)),
-    solid(cloth, 'M-40 -112Q0 -136 40 -112L46 -30L40 16Q0 30 -40 16L-46 -30Z'),
-    filled(inks.ink, 0.3, 'M10 -126Q32 -122 40 -112L46 -30L40 16Q24 22 12 23Z'),
-    solid(dark, ellipse(-34, -20, 10, 12), ellipse(34, -20, 10, 12), ellipse(0, -152, 22, 27)),
-    solid(scarf ? cloth : dark, scarf ? 'M-26 -150Q-26 -186 0 -186Q26 -186 26 -150L34 -112H-34L-26 -150ZM-14 -150Q-14 -126 0 -126Q14 -126 14 -150Q14 -168 0 -168Q-14 -168 -14 -150Z' : ellipse(0, -162, 24, 22)),
-    solid(inks.brown, ellipse(0, -149, 14, 18)),
-  ], 0, size);
+  return placed(
+    x,
+    y,
+    [
+      solid(
+        dark,
+        polygon([
+          [-30, 0],
+          [-12, 0],
+          [-10, 84],
+          [-36, 84],
+        ]),
+        polygon([
+          [12, 0],
+          [30, 0],
+          [36, 84],
+          [10, 84],
+        ]),
+        rectangle(-42, 78, 32, 10),
+        rectangle(10, 78, 32, 10),
+      ),
+      solid(cloth, 'M-40 -112Q0 -136 40 -112L46 -30L40 16Q0 30 -40 16L-46 -30Z'),
+      filled(inks.ink, 0.3, 'M10 -126Q32 -122 40 -112L46 -30L40 16Q24 22 12 23Z'),
+      solid(dark, ellipse(-34, -20, 10, 12), ellipse(34, -20, 10, 12), ellipse(0, -152, 22, 27)),
+      solid(
+        scarf ? cloth : dark,
+        scarf
+          ? 'M-26 -150Q-26 -186 0 -186Q26 -186 26 -150L34 -112H-34L-26 -150ZM-14 -150Q-14 -126 0 -126Q14 -126 14 -150Q14 -168 0 -168Q-14 -168 -14 -150Z'
+          : ellipse(0, -162, 24, 22),
+      ),
+      solid(inks.brown, ellipse(0, -149, 14, 18)),
+    ],
+    0,
+    size,
+  );
 }
 
 function yard(): Markup {
   const random = chance('clinic yard');
   return [
-    solid(inks.sand, polygon([[0, 900], [110, 880], [110, 906], [636, 996], [964, 996], [1490, 906], [1490, 880], [1600, 900], [1600, 1067], [0, 1067]])),
-    solid(inks.sand, polygon([[0, 906], [640, 906], [640, 1067], [0, 1067]]), polygon([[960, 906], [1600, 906], [1600, 1067], [960, 1067]]), rectangle(0, 996, 1600, 71)),
-    filled(inks.brown, 0.45, polygon([[110, 906], [672, 906], [668, 942], [200, 958]]), polygon([[928, 906], [1490, 906], [1560, 960], [960, 946]])),
-    solid(inks.leaf, ...times(9, (i) => bush(random, 150 + i * 56, 924, 80, 66)), ...times(9, (i) => bush(random, 1010 + i * 56, 924, 80, 66))),
-    solid(inks.vermilion, ...times(26, (i) => ellipse(130 + ((i * 61) % 500), 902 + ((i * 17) % 40), 7)), ...times(26, (i) => ellipse(1000 + ((i * 61) % 480), 902 + ((i * 17) % 40), 7))),
-    solid(inks.ink, 'M300 1030q20 -30 60 -28l60 2q18 -22 34 -16l-6 10q12 10 2 20l-14 2l-6 34h-8l-2 -28h-62l-10 28h-8l0 -30q-16 0 -24 14Z'),
-    filled(inks.brown, 0.4, polygon([[310, 1054], [440, 1054], [520, 1066], [350, 1066]])),
-    strokes('#c79f62', 5, ...times(12, () => `M${Math.round(random() * 1600)} ${Math.round(1010 + random() * 50)}h${Math.round(20 + random() * 60)}`)),
+    solid(
+      inks.sand,
+      polygon([
+        [0, 900],
+        [110, 880],
+        [110, 906],
+        [636, 996],
+        [964, 996],
+        [1490, 906],
+        [1490, 880],
+        [1600, 900],
+        [1600, 1067],
+        [0, 1067],
+      ]),
+    ),
+    solid(
+      inks.sand,
+      polygon([
+        [0, 906],
+        [640, 906],
+        [640, 1067],
+        [0, 1067],
+      ]),
+      polygon([
+        [960, 906],
+        [1600, 906],
+        [1600, 1067],
+        [960, 1067],
+      ]),
+      rectangle(0, 996, 1600, 71),
+    ),
+    filled(
+      inks.brown,
+      0.45,
+      polygon([
+        [110, 906],
+        [672, 906],
+        [668, 942],
+        [200, 958],
+      ]),
+      polygon([
+        [928, 906],
+        [1490, 906],
+        [1560, 960],
+        [960, 946],
+      ]),
+    ),
+    solid(
+      inks.leaf,
+      ...times(9, (i) => bush(random, 150 + i * 56, 924, 80, 66)),
+      ...times(9, (i) => bush(random, 1010 + i * 56, 924, 80, 66)),
+    ),
+    solid(
+      inks.vermilion,
+      ...times(26, (i) => ellipse(130 + ((i * 61) % 500), 902 + ((i * 17) % 40), 7)),
+      ...times(26, (i) => ellipse(1000 + ((i * 61) % 480), 902 + ((i * 17) % 40), 7)),
+    ),
+    solid(
+      inks.ink,
+      'M300 1030q20 -30 60 -28l60 2q18 -22 34 -16l-6 10q12 10 2 20l-14 2l-6 34h-8l-2 -28h-62l-10 28h-8l0 -30q-16 0 -24 14Z',
+    ),
+    filled(
+      inks.brown,
+      0.4,
+      polygon([
+        [310, 1054],
+        [440, 1054],
+        [520, 1066],
+        [350, 1066],
+      ]),
+    ),
+    strokes(
+      '#c79f62',
+      5,
+      ...times(
+        12,
+        () => `M${Math.round(random() * 1600)} ${Math.round(1010 + random() * 50)}h${Math.round(20 + random() * 60)}`,
+      ),
+    ),
   ].join('');
 }

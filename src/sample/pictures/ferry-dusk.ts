@@ -20,12 +20,21 @@ const horizon = 690;
 
 function sky(): Markup {
   const random = chance('ferry-dusk sky');
-  const bars = times(9, (i) => lens(200 + random() * 1300, 120 + i * 56 + random() * 20, 500 + random() * 700, 14 + random() * 16));
+  const bars = times(9, (i) =>
+    lens(200 + random() * 1300, 120 + i * 56 + random() * 20, 500 + random() * 700, 14 + random() * 16),
+  );
   return [
     roll('dusk', [inks.plum, '#8d3f45', inks.vermilion, inks.orange, inks.ochre]),
     filled('url(#dusk)', 1, rectangle(0, 0, 1600, horizon)),
     filled(inks.plum, 0.4, ...bars),
-    crayon('ferry-dusk dark', inks.plum, { x: 0, y: 0, width: 1600, height: 420 }, 2200, 3.2, (_, y) => (1 - y / 420) ** 1.6),
+    crayon(
+      'ferry-dusk dark',
+      inks.plum,
+      { x: 0, y: 0, width: 1600, height: 420 },
+      2200,
+      3.2,
+      (_, y) => (1 - y / 420) ** 1.6,
+    ),
   ].join('');
 }
 
@@ -43,7 +52,9 @@ function headlands(): Markup {
   return [
     solid('#7d3342', below(far, horizon)),
     solid(inks.plum, below(left, horizon)),
-    crayon('ferry-dusk land', '#8d3f45', { x: 0, y: 470, width: 330, height: 210 }, 900, 3, (x, y) => (y > 520 + x * 0.5 ? 0.7 - x / 500 : 0)),
+    crayon('ferry-dusk land', '#8d3f45', { x: 0, y: 470, width: 330, height: 210 }, 900, 3, (x, y) =>
+      y > 520 + x * 0.5 ? 0.7 - x / 500 : 0,
+    ),
     strokes(inks.sand, 5, 'M352 664h0', 'M372 668h0', 'M398 674h0', 'M318 655h0'),
   ].join('');
 }
@@ -61,20 +72,69 @@ function sea(): Markup {
 }
 
 function ferry(): Markup {
-  const hull = polygon([[232, 640], [250, 742], [300, 772], [1010, 772], [1092, 700], [1112, 652], [980, 668], [300, 668]]);
+  const hull = polygon([
+    [232, 640],
+    [250, 742],
+    [300, 772],
+    [1010, 772],
+    [1092, 700],
+    [1112, 652],
+    [980, 668],
+    [300, 668],
+  ]);
   const decks = [
-    polygon([[286, 672], [300, 604], [930, 604], [972, 672]]),
-    polygon([[330, 606], [342, 548], [838, 548], [876, 606]]),
-    polygon([[690, 550], [700, 492], [822, 492], [850, 550]]),
+    polygon([
+      [286, 672],
+      [300, 604],
+      [930, 604],
+      [972, 672],
+    ]),
+    polygon([
+      [330, 606],
+      [342, 548],
+      [838, 548],
+      [876, 606],
+    ]),
+    polygon([
+      [690, 550],
+      [700, 492],
+      [822, 492],
+      [850, 550],
+    ]),
   ];
-  const funnel = polygon([[470, 550], [482, 440], [566, 440], [576, 550]]);
+  const funnel = polygon([
+    [470, 550],
+    [482, 440],
+    [566, 440],
+    [576, 550],
+  ]);
   return [
     solid(inks.night, ...times(7, (i) => lens(660 + i * 9, 790 + i * 24, 860 - i * 96, 12))),
     solid(inks.night, hull, ...decks, funnel),
-    solid(inks.vermilion, polygon([[478, 480], [481, 456], [567, 456], [570, 480]]), polygon([[247, 725], [251, 744], [300, 772], [1010, 772], [1036, 750], [290, 748]])),
+    solid(
+      inks.vermilion,
+      polygon([
+        [478, 480],
+        [481, 456],
+        [567, 456],
+        [570, 480],
+      ]),
+      polygon([
+        [247, 725],
+        [251, 744],
+        [300, 772],
+        [1010, 772],
+        [1036, 750],
+        [290, 748],
+      ]),
+    ),
     strokes(inks.night, 5, 'M756 492V392', 'M722 420h68', 'M360 548V470', 'M360 474L300 604', 'M1086 654V590'),
     strokes(inks.night, 2.5, 'M756 396L1086 592', 'M756 396L524 440'),
-    solid(inks.sand, ...times(27, (i) => rectangle(316 + i * 22.4, 624, 13, 20)), ...times(19, (i) => rectangle(356 + i * 24.4, 566, 15, 20))),
+    solid(
+      inks.sand,
+      ...times(27, (i) => rectangle(316 + i * 22.4, 624, 13, 20)),
+      ...times(19, (i) => rectangle(356 + i * 24.4, 566, 15, 20)),
+    ),
     solid(inks.cream, ...times(5, (i) => rectangle(712 + i * 24, 508, 18, 17))),
     strokes('#a8503f', 3, 'M838 547H344', 'M928 603H302', 'M1092 659L984 669H306'),
     filled(inks.plum, 0.75, smoke()),
@@ -83,12 +143,33 @@ function ferry(): Markup {
 }
 
 function smoke(): string {
-  return blob([[486, 438], [470, 396], [420, 372], [380, 322], [300, 308], [196, 268], [90, 276], [190, 306], [290, 350], [360, 376], [410, 420], [470, 440], [560, 438], [520, 420]]);
+  return blob([
+    [486, 438],
+    [470, 396],
+    [420, 372],
+    [380, 322],
+    [300, 308],
+    [196, 268],
+    [90, 276],
+    [190, 306],
+    [290, 350],
+    [360, 376],
+    [410, 420],
+    [470, 440],
+    [560, 438],
+    [520, 420],
+  ]);
 }
 
 function gulls(): Markup {
   return [
-    solid(inks.night, bird(1240, 330, 92, 0.1), bird(1370, 270, 64, -0.08), bird(1130, 250, 46, 0.05), bird(210, 200, 52, 0.1)),
+    solid(
+      inks.night,
+      bird(1240, 330, 92, 0.1),
+      bird(1370, 270, 64, -0.08),
+      bird(1130, 250, 46, 0.05),
+      bird(210, 200, 52, 0.1),
+    ),
     solid(inks.sand, bird(640, 330, 70, -0.1)),
   ].join('');
 }

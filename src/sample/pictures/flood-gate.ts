@@ -40,14 +40,28 @@ function gate(): Markup {
     solid('#da6a4c', ...ribs),
     solid('#7c2620', rectangle(470, 452, 660, 12), rectangle(470, 572, 660, 12), rectangle(470, 684, 660, 18)),
     solid('#da6a4c', rectangle(470, 426, 660, 26), rectangle(470, 546, 660, 26), rectangle(470, 660, 660, 24)),
-    solid('#7c2620', ...times(14, (i) => ellipse(500 + i * 46.5, 439, 4)), ...times(14, (i) => ellipse(500 + i * 46.5, 559, 4))),
+    solid(
+      '#7c2620',
+      ...times(14, (i) => ellipse(500 + i * 46.5, 439, 4)),
+      ...times(14, (i) => ellipse(500 + i * 46.5, 559, 4)),
+    ),
   ].join('');
 }
 
 function piers(): Markup {
   const wall: readonly (readonly Point[])[] = [
-    [[0, 500], [250, 520], [250, 860], [0, 930]],
-    [[1350, 520], [1600, 500], [1600, 930], [1350, 860]],
+    [
+      [0, 500],
+      [250, 520],
+      [250, 860],
+      [0, 930],
+    ],
+    [
+      [1350, 520],
+      [1600, 500],
+      [1600, 930],
+      [1350, 860],
+    ],
   ];
   return [
     hatch('pier-shade', inks.ink, 13, 5, 0),
@@ -75,7 +89,18 @@ function pier(x: number): Markup {
 
 function outflow(): Markup {
   const random = chance('flood-gate water');
-  const basin = polygon([[470, 700], [1130, 700], [1160, 800], [1350, 850], [1600, 910], [1600, 1067], [0, 1067], [0, 910], [250, 850], [440, 800]]);
+  const basin = polygon([
+    [470, 700],
+    [1130, 700],
+    [1160, 800],
+    [1350, 850],
+    [1600, 910],
+    [1600, 1067],
+    [0, 1067],
+    [0, 910],
+    [250, 850],
+    [440, 800],
+  ]);
   return [
     solid('#5d4f3c', basin),
     cutTo('outflow', basin, [
@@ -94,8 +119,18 @@ function torrent(random: Chance, x: number, weight: number): PathData {
   const out = (x - 800) * between(random, 0.28, 0.5);
   const width = between(random, 8, 26) * weight;
   const end = between(random, 820, 1040);
-  const [a, b, c]: readonly Point[] = [[x, 700], [x + out * 0.3, 760], [x + out, end]] as const;
-  return `${curve([a as Point, b as Point, c as Point])}L${Math.round((c as Point)[0] + width * 2)} ${Math.round(end - 20)}${curve([[x + out + width * 2, end - 20], [x + out * 0.3 + width, 758], [x + width * 0.7, 700]]).replace('M', 'L')}Z`;
+  const [a, b, c]: readonly Point[] = [
+    [x, 700],
+    [x + out * 0.3, 760],
+    [x + out, end],
+  ] as const;
+  return `${curve([a as Point, b as Point, c as Point])}L${Math.round((c as Point)[0] + width * 2)} ${Math.round(end - 20)}${curve(
+    [
+      [x + out + width * 2, end - 20],
+      [x + out * 0.3 + width, 758],
+      [x + width * 0.7, 700],
+    ],
+  ).replace('M', 'L')}Z`;
 }
 
 function foam(random: Chance, size: number): PathData {
@@ -103,7 +138,14 @@ function foam(random: Chance, size: number): PathData {
   const [x, y] = [between(random, -40, 1640), 846 + depth * 240 + Math.abs(random() - 0.5) * 40];
   const width = between(random, 26, 120) * size * (0.4 + depth);
   const height = width * between(random, 0.12, 0.3);
-  return blob([[x - width / 2, y], [x - width * 0.2, y - height], [x + width * 0.1, y - height * 0.5], [x + width * 0.3, y - height * 0.9], [x + width / 2, y + height * 0.1], [x, y + height * 0.4]]);
+  return blob([
+    [x - width / 2, y],
+    [x - width * 0.2, y - height],
+    [x + width * 0.1, y - height * 0.5],
+    [x + width * 0.3, y - height * 0.9],
+    [x + width / 2, y + height * 0.1],
+    [x, y + height * 0.4],
+  ]);
 }
 
 function gantry(): Markup {
@@ -111,14 +153,37 @@ function gantry(): Markup {
   return [
     solid(inks.ink, rectangle(210, 200, 1180, 26)),
     strokes(inks.ink, 4, ...rails, 'M220 152H1384', 'M220 178H1384'),
-    solid(inks.ink, polygon([[690, 226], [910, 226], [880, 268], [720, 268]]), rectangle(742, 268, 16, 90), rectangle(842, 268, 16, 90)),
+    solid(
+      inks.ink,
+      polygon([
+        [690, 226],
+        [910, 226],
+        [880, 268],
+        [720, 268],
+      ]),
+      rectangle(742, 268, 16, 90),
+      rectangle(842, 268, 16, 90),
+    ),
     solid(inks.ochre, rectangle(696, 88, 208, 112)),
     solid('#9c6a1c', rectangle(846, 88, 58, 112)),
-    solid(inks.ink, polygon([[676, 90], [692, 66], [908, 66], [924, 90]]), rectangle(722, 116, 44, 84), rectangle(786, 116, 50, 40)),
+    solid(
+      inks.ink,
+      polygon([
+        [676, 90],
+        [692, 66],
+        [908, 66],
+        [924, 90],
+      ]),
+      rectangle(722, 116, 44, 84),
+      rectangle(786, 116, 50, 40),
+    ),
     solid(inks.cream, rectangle(792, 122, 38, 28)),
     solid(inks.ink, standing(1040, 201, 118, { stride: 0.03, arm: 'raised', side: -1 })),
     strokes(inks.ink, 5, 'M1014 30V110'),
-    solid(inks.vermilion, 'M932 84Q940 26 1014 20Q1088 26 1098 84Q1076 70 1056 84Q1036 70 1014 84Q994 70 974 84Q954 70 932 84Z'),
+    solid(
+      inks.vermilion,
+      'M932 84Q940 26 1014 20Q1088 26 1098 84Q1076 70 1056 84Q1036 70 1014 84Q994 70 974 84Q954 70 932 84Z',
+    ),
     solid('#7c2620', 'M1014 20Q1088 26 1098 84Q1076 70 1056 84Q1052 46 1014 20Z'),
   ].join('');
 }

@@ -6,7 +6,9 @@ export function ridge(random: Chance, from: Point, to: Point, roughness: number,
   let line: readonly Point[] = [from, to];
   let reach = roughness;
   for (let i = 0; i < halvings; i += 1) {
-    line = line.flatMap((point, j) => (j === 0 ? [point] : [broken(random, line[j - 1] as Point, point, reach), point]));
+    line = line.flatMap((point, j) =>
+      j === 0 ? [point] : [broken(random, line[j - 1] as Point, point, reach), point],
+    );
     reach *= 0.52;
   }
   return line;
@@ -21,7 +23,8 @@ export function swell(random: Chance, width: number, y: number, height: number, 
   const phases = [random() * 6.3, random() * 6.3, random() * 6.3] as const;
   return times(steps + 1, (i) => {
     const t = (i / steps) * 6.3;
-    const lift = Math.sin(t * 0.8 + phases[0]) * 0.6 + Math.sin(t * 2.1 + phases[1]) * 0.28 + Math.sin(t * 4.3 + phases[2]) * 0.12;
+    const lift =
+      Math.sin(t * 0.8 + phases[0]) * 0.6 + Math.sin(t * 2.1 + phases[1]) * 0.28 + Math.sin(t * 4.3 + phases[2]) * 0.12;
     return [(i / steps) * width, y + lift * height];
   });
 }
@@ -94,7 +97,7 @@ function frond(random: Chance, [x, y]: Point, reach: number, angle: number): Pat
 
 /** A round-headed tree or bush as a lumpy patch. */
 export function bush(random: Chance, x: number, y: number, width: number, height: number): PathData {
-  const lumps = 11;
+  const lumps = 8;
   return blob(
     times(lumps, (i): Point => {
       const turn = (i / lumps) * 6.283;
@@ -109,7 +112,10 @@ export function cloud(random: Chance, x: number, y: number, width: number, heigh
   const heads = 6;
   const stops = times(heads + 1, (i): Point => {
     const part = i / heads;
-    return [x + width * (part + (i % heads ? between(random, -0.04, 0.04) : 0)), y - Math.sin(part * Math.PI) ** 0.8 * height * between(random, 0.5, 0.85)];
+    return [
+      x + width * (part + (i % heads ? between(random, -0.04, 0.04) : 0)),
+      y - Math.sin(part * Math.PI) ** 0.8 * height * between(random, 0.5, 0.85),
+    ];
   });
   const arcs = stops.slice(1).map(([toX, toY], i) => {
     const [fromX, fromY] = stops[i] as Point;

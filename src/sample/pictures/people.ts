@@ -23,32 +23,92 @@ export function standing(x: number, y: number, height: number, bearing: Bearing 
     polygon([at(-0.025, 0.88), at(0.025, 0.88), at(0.04, 0.8), at(-0.04, 0.8)]),
     bearing.dress ? gown(at) : trousers(at, bearing.stride ?? 0.05),
     arms(at, bearing.arm ?? 'down', side),
-    bearing.hat ? polygon([at(-0.13, 0.95), at(-0.05, 0.975), at(-0.045, 1.03), at(0.045, 1.03), at(0.05, 0.975), at(0.13, 0.95)]) : '',
-    bearing.bag ? polygon([at(side * 0.13, 0.45), at(side * 0.26, 0.45), at(side * 0.28, 0.28), at(side * 0.12, 0.28)]) : '',
+    bearing.hat
+      ? polygon([at(-0.13, 0.95), at(-0.05, 0.975), at(-0.045, 1.03), at(0.045, 1.03), at(0.05, 0.975), at(0.13, 0.95)])
+      : '',
+    bearing.bag
+      ? polygon([at(side * 0.13, 0.45), at(side * 0.26, 0.45), at(side * 0.28, 0.28), at(side * 0.12, 0.28)])
+      : '',
   ].join('');
 }
 
 type Place = (dx: number, up: number) => Point;
 
 function gown(at: Place): PathData {
-  return blob([at(-0.05, 0.83), at(-0.12, 0.8), at(-0.1, 0.58), at(-0.15, 0.3), at(-0.19, 0.03), at(0, 0), at(0.19, 0.03), at(0.15, 0.3), at(0.1, 0.58), at(0.12, 0.8), at(0.05, 0.83)]);
+  return blob([
+    at(-0.05, 0.83),
+    at(-0.12, 0.8),
+    at(-0.1, 0.58),
+    at(-0.15, 0.3),
+    at(-0.19, 0.03),
+    at(0, 0),
+    at(0.19, 0.03),
+    at(0.15, 0.3),
+    at(0.1, 0.58),
+    at(0.12, 0.8),
+    at(0.05, 0.83),
+  ]);
 }
 
 function trousers(at: Place, stride: number): PathData {
-  const torso = polygon([at(-0.05, 0.84), at(-0.13, 0.8), at(-0.115, 0.6), at(-0.105, 0.46), at(0.105, 0.46), at(0.115, 0.6), at(0.13, 0.8), at(0.05, 0.84)]);
-  const left = polygon([at(-0.105, 0.47), at(0.01, 0.47), at(-stride + 0.025, 0.02), at(-stride + 0.03, 0), at(-stride - 0.06, 0), at(-stride - 0.045, 0.03)]);
-  const right = polygon([at(-0.01, 0.47), at(0.105, 0.47), at(stride + 0.045, 0.03), at(stride + 0.07, 0), at(stride - 0.03, 0), at(stride - 0.025, 0.02)]);
+  const torso = polygon([
+    at(-0.05, 0.84),
+    at(-0.13, 0.8),
+    at(-0.115, 0.6),
+    at(-0.105, 0.46),
+    at(0.105, 0.46),
+    at(0.115, 0.6),
+    at(0.13, 0.8),
+    at(0.05, 0.84),
+  ]);
+  const left = polygon([
+    at(-0.105, 0.47),
+    at(0.01, 0.47),
+    at(-stride + 0.025, 0.02),
+    at(-stride + 0.03, 0),
+    at(-stride - 0.06, 0),
+    at(-stride - 0.045, 0.03),
+  ]);
+  const right = polygon([
+    at(-0.01, 0.47),
+    at(0.105, 0.47),
+    at(stride + 0.045, 0.03),
+    at(stride + 0.07, 0),
+    at(stride - 0.03, 0),
+    at(stride - 0.025, 0.02),
+  ]);
   return torso + left + right;
 }
 
 function arms(at: Place, arm: NonNullable<Bearing['arm']>, side: -1 | 1): PathData {
   const hanging = (s: number) =>
-    polygon([at(s * 0.09, 0.815), at(s * 0.135, 0.8), at(s * 0.17, 0.6), at(s * 0.165, 0.42), at(s * 0.125, 0.42), at(s * 0.12, 0.6)]);
+    polygon([
+      at(s * 0.09, 0.815),
+      at(s * 0.135, 0.8),
+      at(s * 0.17, 0.6),
+      at(s * 0.165, 0.42),
+      at(s * 0.125, 0.42),
+      at(s * 0.12, 0.6),
+    ]);
   if (arm === 'down') return hanging(-1) + hanging(1);
   const reach =
     arm === 'raised'
-      ? [at(side * 0.08, 0.76), at(side * 0.12, 0.82), at(side * 0.2, 0.94), at(side * 0.23, 1.1), at(side * 0.19, 1.1), at(side * 0.15, 0.97)]
-      : [at(side * 0.08, 0.75), at(side * 0.12, 0.82), at(side * 0.26, 0.72), at(side * 0.38, 0.7), at(side * 0.38, 0.66), at(side * 0.25, 0.67)];
+      ? [
+          at(side * 0.08, 0.76),
+          at(side * 0.12, 0.82),
+          at(side * 0.2, 0.94),
+          at(side * 0.23, 1.1),
+          at(side * 0.19, 1.1),
+          at(side * 0.15, 0.97),
+        ]
+      : [
+          at(side * 0.08, 0.75),
+          at(side * 0.12, 0.82),
+          at(side * 0.26, 0.72),
+          at(side * 0.38, 0.7),
+          at(side * 0.38, 0.66),
+          at(side * 0.25, 0.67),
+        ];
   return hanging(-side) + polygon(reach);
 }
 
@@ -56,7 +116,17 @@ function arms(at: Place, arm: NonNullable<Bearing['arm']>, side: -1 | 1): PathDa
 export function fromBehind(x: number, y: number, width: number, tilt = 0): PathData {
   const at = (dx: number, up: number): Point => [x + (dx + tilt * up) * width, y - up * width];
   return (
-    blob([at(-0.5, 0), at(-0.48, 0.22), at(-0.34, 0.38), at(-0.12, 0.44), at(0.12, 0.44), at(0.34, 0.38), at(0.48, 0.22), at(0.5, 0), at(0, -0.05)]) +
+    blob([
+      at(-0.5, 0),
+      at(-0.48, 0.22),
+      at(-0.34, 0.38),
+      at(-0.12, 0.44),
+      at(0.12, 0.44),
+      at(0.34, 0.38),
+      at(0.48, 0.22),
+      at(0.5, 0),
+      at(0, -0.05),
+    ]) +
     polygon([at(-0.1, 0.4), at(0.1, 0.4), at(0.09, 0.6), at(-0.09, 0.6)]) +
     ellipse(...at(0, 0.74), width * 0.19, width * 0.235)
   );

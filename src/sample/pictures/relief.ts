@@ -18,11 +18,12 @@ export function hills(
 /** Small unevenness for a relief, so that its contours look surveyed and not drawn with a compass. */
 export function rough(random: Chance, strength: number): Relief {
   const waves = times(7, () => ({
-    x: between(random, -0.016, 0.016),
-    y: between(random, -0.016, 0.016),
+    x: between(random, -0.028, 0.028),
+    y: between(random, -0.028, 0.028),
     phase: between(random, 0, 6.3),
   }));
-  return (x, y) => waves.reduce((sum, wave) => sum + Math.sin(x * wave.x + y * wave.y + wave.phase), 0) * (strength / waves.length);
+  return (x, y) =>
+    waves.reduce((sum, wave) => sum + Math.sin(x * wave.x + y * wave.y + wave.phase), 0) * (strength / waves.length);
 }
 
 /**
@@ -37,7 +38,9 @@ export function contour(relief: Relief, level: number, width: number, height: nu
   for (let j = 0; j < rows; j += 1) {
     for (let i = 0; i < columns; i += 1) addCell(links, at, level, i, j, step);
   }
-  return rings(links).map((ring) => `${curve([...ring, ring[0] as Point])}Z`).join('');
+  return rings(links)
+    .map((ring) => `${curve([...ring, ring[0] as Point])}Z`)
+    .join('');
 }
 
 type Links = Map<string, { readonly to: string; readonly from: Point; readonly end: Point }>;
@@ -48,12 +51,18 @@ const crossings: Readonly<Record<number, readonly (readonly [number, number])[]>
   2: [[1, 0]],
   3: [[1, 3]],
   4: [[2, 1]],
-  5: [[0, 3], [2, 1]],
+  5: [
+    [0, 3],
+    [2, 1],
+  ],
   6: [[2, 0]],
   7: [[2, 3]],
   8: [[3, 2]],
   9: [[0, 2]],
-  10: [[1, 0], [3, 2]],
+  10: [
+    [1, 0],
+    [3, 2],
+  ],
   11: [[1, 2]],
   12: [[3, 1]],
   13: [[0, 1]],
@@ -78,10 +87,22 @@ interface Side {
 function sideOf(side: number, i: number, j: number): Side {
   const [a, b]: readonly [Point, Point] = (
     [
-      [[i, j], [i + 1, j]],
-      [[i + 1, j], [i + 1, j + 1]],
-      [[i, j + 1], [i + 1, j + 1]],
-      [[i, j], [i, j + 1]],
+      [
+        [i, j],
+        [i + 1, j],
+      ],
+      [
+        [i + 1, j],
+        [i + 1, j + 1],
+      ],
+      [
+        [i, j + 1],
+        [i + 1, j + 1],
+      ],
+      [
+        [i, j],
+        [i, j + 1],
+      ],
     ] as const
   )[side as 0 | 1 | 2 | 3];
   return { name: `${a}:${b}`, a, b };

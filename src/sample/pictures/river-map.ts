@@ -10,16 +10,33 @@ export const riverMap: SamplePicture = {
   width: 1600,
   height: 900,
   alt: 'A drawn map of a river from a cone-shaped mountain to the sea: contour lines, many tributaries, two dams, towns as red dots and a hatched flood plain that widens towards the mouth.',
-  caption: 'The Lenn from the springs under Mount Orrin to the mouth at Port Ansel. Hatched: under water in the flood of March.',
+  caption:
+    'The Lenn from the springs under Mount Orrin to the mouth at Port Ansel. Hatched: under water in the flood of March.',
   credit: 'Suri Vance and Abel Tiernan / The Salvane Courier',
   focal: { x: 0.55, y: 0.5 },
   draw: () => sheet(1600, 900, inks.paper, [land(), flood(), river(), places(), frame()]),
 };
 
-const course: readonly Point[] = [[330, 290], [400, 350], [430, 440], [520, 480], [610, 450], [690, 500], [760, 580], [860, 590], [930, 540], [1030, 550], [1100, 620], [1200, 640], [1290, 600], [1390, 630], [1480, 680]];
+const course: readonly Point[] = [
+  [330, 290],
+  [400, 350],
+  [430, 440],
+  [520, 480],
+  [610, 450],
+  [690, 500],
+  [760, 580],
+  [860, 590],
+  [930, 540],
+  [1030, 550],
+  [1100, 620],
+  [1200, 640],
+  [1290, 600],
+  [1370, 622],
+  [1440, 640],
+];
 
 function relief(): Relief {
-  const unevenness = rough(chance('river-map rough'), 0.2);
+  const unevenness = rough(chance('river-map rough'), 0.5);
   const ground = hills([
     { at: [270, 230], reach: 260, lift: 2.6 },
     { at: [160, 640], reach: 300, lift: 1.3 },
@@ -27,18 +44,25 @@ function relief(): Relief {
     { at: [560, 800], reach: 280, lift: 1.3, squeeze: 1.3 },
     { at: [1080, 210], reach: 260, lift: 1.1 },
     { at: [1010, 860], reach: 240, lift: 1, squeeze: 1.2 },
-    { at: [1420, 330], reach: 150, lift: 0.5 },
+    { at: [1360, 480], reach: 260, lift: 0.62 },
     { at: [1640, 640], reach: 260, lift: -0.9 },
     { at: [1620, 60], reach: 330, lift: -1.1 },
     { at: [1560, 900], reach: 220, lift: -0.8 },
   ]);
-  return (x, y) => ground(x, y) + unevenness(x, y) + 0.35 - Math.max(0, x - 1180) * 0.0013;
+  return (x, y) => ground(x, y) + unevenness(x, y) + 0.35 - Math.max(0, x - 1240) * 0.0013;
 }
 
 function land(): Markup {
   const ground = relief();
-  const outline = (level: number): PathData => contour(ground, level, 1600, 900, 25);
-  const tints = [[0, '#dfd9ab'], [0.5, '#d3c98a'], [0.9, '#c6b26b'], [1.4, '#b8944f'], [2, '#a0713c'], [2.6, '#835431']] as const;
+  const outline = (level: number): PathData => contour(ground, level, 1600, 900, 32);
+  const tints = [
+    [0, '#dfd9ab'],
+    [0.5, '#d3c98a'],
+    [0.9, '#c6b26b'],
+    [1.4, '#b8944f'],
+    [2, '#a0713c'],
+    [2.6, '#835431'],
+  ] as const;
   const steps = [0.25, 0.5, 0.7, 0.9, 1.15, 1.4, 1.7, 2, 2.3, 2.6, 2.9];
   const coast = outline(0);
   return [
@@ -57,34 +81,139 @@ function land(): Markup {
 
 function flood(): Markup {
   const width = (part: number): number => 18 + part ** 1.6 * 88;
-  const edge = (side: 1 | -1): readonly Point[] => course.slice(4).map(([x, y], i, all) => [x, y + side * width(i / (all.length - 1)) * (0.8 + 0.3 * Math.sin(i * 1.9 + side))]);
+  const edge = (side: 1 | -1): readonly Point[] =>
+    course
+      .slice(4)
+      .map(([x, y], i, all) => [x, y + side * width(i / (all.length - 1)) * (0.8 + 0.3 * Math.sin(i * 1.9 + side))]);
   const plain = `${curve([...edge(1), ...edge(-1).toReversed()])}Z`;
-  return hatch('flooded', inks.teal, 9, 3.4, 48) + filled('url(#flooded)', 0.85, plain) + strokes(inks.teal, 2, plain);
+  const ashore = contour(relief(), 0, 1600, 900, 32);
+  return (
+    hatch('flooded', inks.teal, 9, 3.4, 48) +
+    cutTo('ashore', ashore, [filled('url(#flooded)', 0.85, plain), strokes(inks.teal, 2, plain)])
+  );
 }
 
 function river(): Markup {
   const streams: readonly (readonly Point[])[] = [
-    [[610, 210], [640, 300], [620, 380], [612, 450]], [[760, 260], [730, 340], [700, 420], [690, 500]], [[1010, 260], [980, 340], [960, 450], [930, 540]],
-    [[1150, 280], [1120, 400], [1070, 480], [1030, 550]], [[420, 760], [470, 680], [500, 580], [520, 480]], [[640, 740], [680, 680], [740, 640], [760, 580]],
-    [[960, 790], [940, 700], [880, 640], [860, 590]], [[1110, 800], [1130, 730], [1100, 620]], [[180, 560], [290, 540], [380, 480], [430, 440]], [[200, 330], [290, 380], [400, 350]], [[1310, 380], [1300, 500], [1290, 600]],
+    [
+      [610, 210],
+      [640, 300],
+      [620, 380],
+      [612, 450],
+    ],
+    [
+      [760, 260],
+      [730, 340],
+      [700, 420],
+      [690, 500],
+    ],
+    [
+      [1010, 260],
+      [980, 340],
+      [960, 450],
+      [930, 540],
+    ],
+    [
+      [1150, 280],
+      [1120, 400],
+      [1070, 480],
+      [1030, 550],
+    ],
+    [
+      [420, 760],
+      [470, 680],
+      [500, 580],
+      [520, 480],
+    ],
+    [
+      [640, 740],
+      [680, 680],
+      [740, 640],
+      [760, 580],
+    ],
+    [
+      [960, 790],
+      [940, 700],
+      [880, 640],
+      [860, 590],
+    ],
+    [
+      [1110, 800],
+      [1130, 730],
+      [1100, 620],
+    ],
+    [
+      [180, 560],
+      [290, 540],
+      [380, 480],
+      [430, 440],
+    ],
+    [
+      [200, 330],
+      [290, 380],
+      [400, 350],
+    ],
+    [
+      [1310, 380],
+      [1300, 500],
+      [1290, 600],
+    ],
   ];
-  const stretch = (from: number, to: number, width: number): Markup => strokes(inks.navy, width, curve(course.slice(from, to)));
+  const stretch = (from: number, to: number, width: number): Markup =>
+    strokes(inks.navy, width, curve(course.slice(from, to)));
   return [
     strokes(inks.navy, 2.6, ...streams.map(curve)),
-    strokes(inks.navy, 1.8, ...streams.map(([a, b], i) => curve([[(a as Point)[0] + (i % 2 ? 40 : -46), (a as Point)[1] + 20], along(a as Point, b as Point, 0.6), b as Point]))),
-    stretch(0, 4, 4), stretch(3, 8, 6.5), stretch(7, 12, 9), stretch(11, 15, 14),
+    strokes(
+      inks.navy,
+      1.8,
+      ...streams.map(([a, b], i) =>
+        curve([
+          [(a as Point)[0] + (i % 2 ? 40 : -46), (a as Point)[1] + 20],
+          along(a as Point, b as Point, 0.6),
+          b as Point,
+        ]),
+      ),
+    ),
+    stretch(0, 4, 4),
+    stretch(3, 8, 6.5),
+    stretch(7, 12, 9),
+    stretch(11, 15, 14),
     solid(inks.navy, lake([470, 462], 46, 17), lake([800, 590], 52, 16)),
     strokes(inks.ink, 7, 'M512 446L530 492', 'M846 566L856 614'),
   ].join('');
 }
 
 function lake([x, y]: Point, w: number, h: number): PathData {
-  return `${curve([[x - w, y + 4], [x - w * 0.3, y - h], [x + w * 0.5, y - h * 0.6], [x + w, y + h * 0.5], [x, y + h], [x - w, y + 4]])}Z`;
+  return `${curve([
+    [x - w, y + 4],
+    [x - w * 0.3, y - h],
+    [x + w * 0.5, y - h * 0.6],
+    [x + w, y + h * 0.5],
+    [x, y + h],
+    [x - w, y + 4],
+  ])}Z`;
 }
 
 function places(): Markup {
-  const towns = [[1386, 596, 13], [1040, 520, 8], [700, 540, 8], [600, 424, 6], [470, 330, 6], [1180, 676, 7], [930, 600, 6], [360, 520, 5]] as const;
-  const road = curve([[1386, 596], [1240, 560], [1040, 520], [860, 500], [700, 540], [600, 424], [470, 330]]);
+  const towns = [
+    [1386, 596, 13],
+    [1040, 520, 8],
+    [700, 540, 8],
+    [600, 424, 6],
+    [470, 330, 6],
+    [1180, 676, 7],
+    [930, 600, 6],
+    [360, 520, 5],
+  ] as const;
+  const road = curve([
+    [1386, 596],
+    [1240, 560],
+    [1040, 520],
+    [860, 500],
+    [700, 540],
+    [600, 424],
+    [470, 330],
+  ]);
   return [
     `<g stroke-dasharray="2 9">${strokes(inks.ink, 3, road)}</g>`,
     solid(inks.ink, ...towns.map(([x, y, r]) => ellipse(x, y, r + 4))),
@@ -103,9 +232,20 @@ function frame(): Markup {
   return [
     strokes(inks.teal, 2, ellipse(1460, 150, 66), ellipse(1460, 150, 96)),
     solid(inks.ink, ...rose),
-    solid(inks.vermilion, polygon([[1446, 146], [1460, 66], [1474, 146]])),
+    solid(
+      inks.vermilion,
+      polygon([
+        [1446, 146],
+        [1460, 66],
+        [1474, 146],
+      ]),
+    ),
     solid(inks.paper, ellipse(1460, 150, 8)),
-    cutTo('scale', rectangle(80, 826, 400, 18), times(8, (i) => solid(i % 2 ? inks.paper : inks.ink, rectangle(80 + i * 50, 826, 50, 18)))),
+    cutTo(
+      'scale',
+      rectangle(80, 826, 400, 18),
+      times(8, (i) => solid(i % 2 ? inks.paper : inks.ink, rectangle(80 + i * 50, 826, 50, 18))),
+    ),
     strokes(inks.ink, 2, 'M80 826h400v18h-400Z'),
     strokes(inks.ink, 6, 'M28 28H1572V872H28Z'),
     strokes(inks.ink, 2, `M${short(40)} 40H1560V860H40Z`),

@@ -1,6 +1,6 @@
 import { between, chance } from './chance.ts';
 import { inks } from './inks.ts';
-import { type PathData, rectangle, short, times } from './shape.ts';
+import { type PathData, type Point, polygon, rectangle, short, times } from './shape.ts';
 
 /** One or more SVG elements as text. */
 export type Markup = string;
@@ -62,21 +62,40 @@ export function grain(id: string, ink: string, count: number, size: number): Mar
     const side = between(random, size * 0.4, size * 1.6);
     return `M${short(random() * 397)} ${short(random() * 397)}h${short(side)}l${short(side * 0.4)} ${short(side)}h${short(-side)}Z`;
   });
-  return tile(id, 400, 400, 0, solid(ink, ...specks));
+  return tile(id, 400, 400, solid(ink, ...specks));
 }
 
-/** A texture of parallel cuts like a wood engraver's, used as `url(#id)`; `angle` in degrees from upright. */
+/**
+ * A texture of parallel cuts like a wood engraver's, used as `url(#id)`; `angle` in degrees from upright. The slant is in
+ * the tile, whose sides are whole pixels: a turned or scaled tile takes the renderer several times as long.
+ */
 export function hatch(id: string, ink: string, gap: number, width: number, angle: number): Markup {
-  const [thin, thick, middle] = [width * 0.35, width / 2, gap / 2];
-  const cut =
-    `M${short(middle - thin)} 0L${short(middle - thick)} 60L${short(middle - thin)} 130L${short(middle - thick)} 180L${short(middle - thin)} 240` +
-    `H${short(middle + thin)}L${short(middle + thick)} 170L${short(middle + thin)} 110L${short(middle + thick)} 50L${short(middle + thin)} 0Z`;
-  return tile(id, gap, 240, angle, solid(ink, cut));
+  const turn = (angle * Math.PI) / 180;
+  const lying = Math.abs(Math.cos(turn)) < Math.SQRT1_2;
+  const [distance, slope] = lying ? [Math.sin(turn), -1 / Math.tan(turn)] : [Math.cos(turn), -Math.tan(turn)];
+  const across = Math.round(gap / Math.abs(distance));
+  const shifts = Math.round((240 * Math.abs(slope)) / across);
+  const length = shifts === 0 ? 240 : Math.round((across * shifts) / Math.abs(slope));
+  const slant = (Math.sign(slope) * across * shifts) / length;
+  const cuts = times(2 * shifts + 3, (i) => cut((i - shifts - 0.5) * across, length, slant, width, lying));
+  return lying ? tile(id, length, across, solid(ink, ...cuts)) : tile(id, across, length, solid(ink, ...cuts));
 }
 
-function tile(id: string, width: number, height: number, angle: number, content: Markup): Markup {
-  const size = `width="${short(width)}" height="${height}" patternUnits="userSpaceOnUse"`;
-  return `<pattern id="${id}" ${size} patternTransform="rotate(${angle})">${content}</pattern>`;
+/** One cut, swelling and thinning on its way. */
+function cut(start: number, length: number, slant: number, width: number, lying: boolean): PathData {
+  const swells = [0.7, 1, 0.7, 0.95, 0.7];
+  const edge = (side: 1 | -1): readonly Point[] =>
+    swells.map((swell, i): Point => {
+      const [on, off] = [(i / (swells.length - 1)) * length, (side * width * swell) / 2];
+      const at = start + on * slant + off;
+      return lying ? [on, at] : [at, on];
+    });
+  return polygon([...edge(1), ...edge(-1).toReversed()]);
+}
+
+function tile(id: string, width: number, height: number, content: Markup): Markup {
+  const size = `width="${width}" height="${height}" patternUnits="userSpaceOnUse"`;
+  return `<pattern id="${id}" ${size}>${content}</pattern>`;
 }
 
 /** Loose dots in a field, thick where `density` is near 1 and none where it is 0: the lithographer's crayon. */
