@@ -7,16 +7,18 @@ import { actInHouse, causeOf } from './act-in-house.ts';
 import type { Desk } from './desk.ts';
 import type { RecordReceipt } from './save-record.ts';
 
-/** Records a picture whose original is in the store already. The same bytes again are the same picture, left as it is. */
+/**
+ * Records a picture whose original is kept already (`keepPicture` of pictures/). The same bytes again are the same picture: the record
+ * that is there is answered, as it is.
+ */
 export function addPicture(
   desk: Desk,
   actor: Actor,
-  command: Omit<Picture, 'id'>,
+  picture: Picture,
 ): Promise<Result<RecordReceipt<Picture>, Refusal>> {
   return actInHouse<RecordReceipt<Picture>>(desk, actor, 'add-picture', async (transaction, moment) => {
-    const kept = await transaction.pictureByHash(command.hash);
+    const kept = await transaction.pictureByHash(picture.hash);
     if (kept) return ok({ record: kept, seq: null });
-    const picture = { ...command, id: moment.newId('picture') };
     const refusal = refusePicture(picture);
     if (refusal) return refused(refusal);
     const cause = causeOf(moment, { kind: 'picture-added', picture: picture.id });

@@ -5,22 +5,23 @@ import type { StoryDocument } from '../story/document.ts';
 import type { Refusal } from '../story/refusal.ts';
 import { actInHouse } from './act-in-house.ts';
 import { type ActReceipt, carryOut } from './act-on-story.ts';
+import { checkDocument } from './check-document.ts';
 import { refuseReferences } from './check-references.ts';
 import type { Desk } from './desk.ts';
 
 export interface DraftStory {
   readonly fields: NewFields;
-  /** As `parseDocument` or `storyDocument` made it. */
   readonly document: StoryDocument;
 }
 
 /** Begins a story; it belongs to the actor. */
 export function draftStory(desk: Desk, actor: Actor, command: DraftStory): Promise<Result<ActReceipt, Refusal>> {
   return actInHouse(desk, actor, 'draft', async (transaction, moment) => {
-    const { fields, document } = command;
-    const refusal = await refuseReferences(transaction, fields, document);
+    const document = checkDocument(command.document);
+    if (!document.ok) return document;
+    const refusal = await refuseReferences(transaction, command.fields, document.value);
     if (refusal) return refused(refusal);
-    const decided = decideDraft(fields, document, moment);
+    const decided = decideDraft(command.fields, document.value, moment);
     return decided.ok ? ok(await carryOut(transaction, decided.value, moment)) : decided;
   });
 }

@@ -10,6 +10,7 @@ import type { StoryDocument } from '../story/document.ts';
 import type { Refusal } from '../story/refusal.ts';
 import type { Story } from '../story/story.ts';
 import { type ActReceipt, carryOut } from './act-on-story.ts';
+import { checkDocument } from './check-document.ts';
 import { refuseReferences } from './check-references.ts';
 import type { Desk } from './desk.ts';
 import { findSlug } from './find-slug.ts';
@@ -22,7 +23,6 @@ export interface ImportStory {
   /** What names it there, for ever; a second import of the same key changes nothing. */
   readonly key: string;
   readonly fields: NewFields;
-  /** As `parseDocument` or `storyDocument` made it. */
   readonly document: StoryDocument;
   /** When it came out there; never ahead of the clock. */
   readonly publishedAt: Instant;
@@ -76,11 +76,13 @@ async function takeIn(
   command: ImportStory,
   moment: Moment,
 ): Promise<Result<ImportReceipt, Refusal>> {
-  const { source, key, document, publishedAt, dateEstimated = false } = command;
+  const { source, key, publishedAt, dateEstimated = false } = command;
+  const document = checkDocument(command.document);
+  if (!document.ok) return document;
   const fields = { ...blankFields(command.fields.language), ...command.fields };
-  const refusal = await refuseReferences(reader, fields, document);
+  const refusal = await refuseReferences(reader, fields, document.value);
   if (refusal) return refused(refusal);
-  const draft = newStory(fields, document, moment);
+  const draft = newStory(fields, document.value, moment);
   const facts = { lastRevision: 0, slug: await findSlug(reader, draft) };
   const decided = decideImport(draft, { publishedAt, dateEstimated, source }, facts, moment);
   if (!decided.ok) return decided;

@@ -8,6 +8,7 @@ import type { StoryId } from '../story/ids.ts';
 import type { Refusal } from '../story/refusal.ts';
 import type { Story } from '../story/story.ts';
 import { type ActReceipt, carryOut, conflict, withStory } from './act-on-story.ts';
+import { checkDocument } from './check-document.ts';
 import { refuseReferences } from './check-references.ts';
 import type { Desk } from './desk.ts';
 import { refuseSlug } from './find-slug.ts';
@@ -23,12 +24,20 @@ export interface SaveStory extends StorySave {
  */
 export function saveStory(desk: Desk, actor: Actor, command: SaveStory): Promise<Result<ActReceipt, Refusal>> {
   return withStory(desk, actor, command.story, { act: 'save' }, async (story, moment, transaction) => {
-    const decided = decideSave(story, command, moment);
+    const save = checkSave(command);
+    if (!save.ok) return save;
+    const decided = decideSave(story, save.value, moment);
     if (!decided.ok) return refused(await explained(transaction, story, decided.refusal));
     if (!decided.value) return ok(await unchanged(transaction, story, moment));
     const refusal = await refuseContents(transaction, story, decided.value.story);
     return refusal ? refused(refusal) : ok(await carryOut(transaction, decided.value, moment));
   });
+}
+
+function checkSave(command: SaveStory): Result<StorySave, Refusal> {
+  if (!command.document) return ok(command);
+  const to = checkDocument(command.document.to);
+  return to.ok ? ok({ ...command, document: { ...command.document, to: to.value } }) : to;
 }
 
 /** A conflict with who changed what since; any other refusal as it is. */

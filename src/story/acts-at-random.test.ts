@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { after, attempt, later, minute, type PaperAct, type PaperDesk, paperDesk } from '../../test/desk/paper-desk.ts';
+import { acted, attempt, later, minute, type PaperAct, type PaperDesk, paperDesk } from '../../test/desk/paper-desk.ts';
 import type { Instant } from '../kit/instant.ts';
 import { headlineOf } from './document.ts';
 import { visible } from './visible.ts';
@@ -95,7 +95,7 @@ test('readers see what the acts meant, at every step', () => {
         if (step.act === 'wait') desk = later(desk, step.minutes);
         meant = passed(meant, desk.now);
         if (step.act !== 'wait' && attempt(desk, step).ok) meant = meaning(meant, step, desk);
-        if (step.act !== 'wait') desk = after(desk, step);
+        if (step.act !== 'wait') desk = acted(desk, step);
         expect(shownBy(desk, desk.now)).toBe(meant.gone ? 'gone' : meant.out);
       }
     }),
@@ -121,7 +121,7 @@ test('a save never touches stage, releases, embargo or withdrawal', () => {
   fc.assert(
     fc.property(steps, fc.string({ minLength: 1 }), (walk, headline) => {
       const desk = run(walk).at(-1) as PaperDesk;
-      const { stage, releases, embargo, withdrawal, publishedAt } = after(desk, { act: 'save', headline }).story;
+      const { stage, releases, embargo, withdrawal, publishedAt } = acted(desk, { act: 'save', headline }).story;
       expect({ stage, releases, embargo, withdrawal, publishedAt }).toEqual({
         stage: desk.story.stage,
         releases: desk.story.releases,
@@ -193,7 +193,7 @@ function run(walk: readonly Step[]): readonly PaperDesk[] {
   for (const step of walk) {
     const desk = desks.at(-1) as PaperDesk;
     freeze(desk.story);
-    desks.push(step.act === 'wait' ? later(desk, step.minutes) : after(desk, step));
+    desks.push(step.act === 'wait' ? later(desk, step.minutes) : acted(desk, step));
   }
   return desks;
 }

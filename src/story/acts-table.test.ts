@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { after, attempt, later, type PaperAct, type PaperDesk, paperDesk } from '../../test/desk/paper-desk.ts';
+import { acted, attempt, later, type PaperAct, type PaperDesk, paperDesk } from '../../test/desk/paper-desk.ts';
 import { stages } from './story.ts';
 import { publicState } from './timeline.ts';
 
@@ -28,20 +28,20 @@ const acts: readonly PaperAct[] = [
 /** The ways in which a story stands with the outside, each made by acts. */
 const states: Readonly<Record<string, (desk: PaperDesk) => PaperDesk>> = {
   'never released': (desk) => desk,
-  'never released, under embargo': (desk) => after(desk, { act: 'embargo', inMinutes: 120 }),
-  scheduled: (desk) => after(desk, { act: 'schedule', inMinutes: 30 }),
+  'never released, under embargo': (desk) => acted(desk, { act: 'embargo', inMinutes: 120 }),
+  scheduled: (desk) => acted(desk, { act: 'schedule', inMinutes: 30 }),
   'scheduled, its time passed, under embargo': (desk) =>
-    later(after(after(desk, { act: 'schedule', inMinutes: 10 }), { act: 'embargo', inMinutes: 120 }), 20),
-  public: (desk) => changedSince(after(desk, publish)),
+    later(acted(acted(desk, { act: 'schedule', inMinutes: 10 }), { act: 'embargo', inMinutes: 120 }), 20),
+  public: (desk) => changedSince(acted(desk, publish)),
   'public, an update waits': (desk) =>
-    after(changedSince(after(desk, publish)), { act: 'update', inMinutes: 30, minor: false }),
-  withdrawn: (desk) => later(after(later(after(desk, publish), 5), { act: 'withdraw', reason: 'It was not so.' }), 5),
+    acted(changedSince(acted(desk, publish)), { act: 'update', inMinutes: 30, minor: false }),
+  withdrawn: (desk) => later(acted(later(acted(desk, publish), 5), { act: 'withdraw', reason: 'It was not so.' }), 5),
 };
 
 const reaching: Readonly<Record<(typeof stages)[number], (desk: PaperDesk) => PaperDesk>> = {
   draft: (desk) => desk,
-  submitted: (desk) => after(desk, submit),
-  approved: (desk) => after(after(desk, submit), { act: 'approve' }),
+  submitted: (desk) => acted(desk, submit),
+  approved: (desk) => acted(acted(desk, submit), { act: 'approve' }),
   spiked: (desk) => ({ ...desk, story: { ...desk.story, stage: 'spiked' } }),
 };
 
@@ -50,7 +50,7 @@ test('what every act does at every stage and in every public state', async () =>
 });
 
 function changedSince(desk: PaperDesk): PaperDesk {
-  return after(later(desk, 5), { act: 'save', headline: 'The gates hold, for now' });
+  return acted(later(desk, 5), { act: 'save', headline: 'The gates hold, for now' });
 }
 
 function table(): string {

@@ -19,7 +19,7 @@ export function describeRefusal(refusal: Refusal, reader: RefusalReader): string
   const when = (at: Instant) => told(at, reader);
   switch (refusal.kind) {
     case 'not-allowed':
-      return `You may not ${actWords(refusal.act)}. Ask somebody who may.`;
+      return `Your role does not let you ${actWords(refusal.act)}. Ask somebody whose role does.`;
     case 'not-found':
       return `There is no such ${refusal.what}. It may never have been there, or the address is mistyped.`;
     case 'conflict':
@@ -31,13 +31,13 @@ export function describeRefusal(refusal: Refusal, reader: RefusalReader): string
     case 'already-public':
       return 'The story is public already. Update it to change it, or withdraw it to take it away.';
     case 'not-public':
-      return 'The story is not public. Publish it first.';
+      return 'Readers do not see this story yet. Publish it first.';
     case 'already-scheduled':
       return `Something waits already and appears on ${when(refusal.at)}. Unschedule that first.`;
     case 'nothing-scheduled':
       return 'Nothing is scheduled for this story.';
     case 'nothing-changed':
-      return 'Nothing has changed since what is there now. Save a change first.';
+      return 'Nothing would change: this is how it stands already. Save a change first.';
     case 'under-embargo':
       return `The story is under embargo until ${when(refusal.until)}. Choose a later time, or have the embargo lifted.`;
     case 'no-embargo':
@@ -61,7 +61,7 @@ export function describeRefusal(refusal: Refusal, reader: RefusalReader): string
     case 'text-required':
       return `Write ${refusal.what}.`;
     case 'invalid':
-      return `${capital(refusal.what)} cannot be used: ${refusal.why}.`;
+      return `${capital(refusal.what)} cannot be used: ${refusal.why.replace(/\.$/, '')}.`;
     default:
       return unreachable(refusal);
   }
@@ -83,11 +83,7 @@ function stageHelp(act: string, stage: Stage): string {
 
 const missingWords = { headline: 'a headline', body: 'a text', section: 'a section' } as const;
 
-function conflictWords(
-  parts: readonly string[],
-  changes: readonly InterveningChange[],
-  reader: RefusalReader,
-): string {
+function conflictWords(parts: readonly string[], changes: readonly InterveningChange[], reader: RefusalReader): string {
   const what = parts.length > 0 ? capital(list(parts.map(partWords))) : 'The story';
   const verb = parts.length > 1 ? 'were' : 'was';
   const last = changes.at(-1);
@@ -115,19 +111,26 @@ function partWords(part: string): string {
 }
 
 function actWords(act: string): string {
-  const [verb, object] = act.split('-', 2);
-  const words: Readonly<Record<string, string>> = {
-    'lift-embargo': 'lift the embargo',
-    embargo: 'put the story under embargo',
-    'change-address': 'change its address',
-    'change-publication': 'change the publication’s settings',
-    'manage-tokens': 'manage tokens',
-    draft: 'begin a story',
-    import: 'import stories',
-    read: 'read this story',
-  };
-  return words[act] ?? (object ? `${verb} a ${object}` : `${act} it`);
+  return otherActs[act] ?? `${act} this story`;
 }
+
+const otherActs: Readonly<Record<string, string>> = {
+  'lift-embargo': 'lift the embargo',
+  embargo: 'put this story under embargo',
+  'change-address': 'change the address of this story',
+  draft: 'begin a story',
+  import: 'import stories',
+  'add-picture': 'add pictures',
+  'describe-picture': 'change what is said of pictures',
+  'save-contributor': 'change contributors',
+  'save-topic': 'change topics',
+  'save-series': 'change series',
+  'save-section': 'change sections',
+  'change-publication': 'change the publication’s settings',
+  'create-token': 'create tokens',
+  'revoke-token': 'revoke tokens',
+  'manage-tokens': 'see or change tokens',
+};
 
 /** 23 November 2026 at 14:05 GMT, in the reader's zone and manner. */
 function told(at: Instant, { timeZone, language = 'en-GB' }: RefusalReader): string {

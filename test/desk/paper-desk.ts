@@ -106,7 +106,7 @@ export function attempt({ story, revisions, now }: PaperDesk, act: PaperAct): Re
 }
 
 /** The desk after an act; unchanged where it is refused. */
-export function after(desk: PaperDesk, act: PaperAct): PaperDesk {
+export function acted(desk: PaperDesk, act: PaperAct): PaperDesk {
   const decided = attempt(desk, act);
   if (!decided.ok) return desk;
   return { ...desk, story: decided.value.story, revisions: [...desk.revisions, ...decided.value.revisions] };
