@@ -1,10 +1,13 @@
 import { crc32 } from 'node:zlib';
 
-/**
- * How a CRC-32 (ISO 3309, as in RFC 1952) moves on over a known number of bytes: the columns of a 32x32 matrix over GF(2).
- * With it the CRC of joined pieces follows from the pieces' own, without their bytes.
+/*
+ * CRC-32 (ISO 3309, as in RFC 1952) of joined pieces, from the pieces' own. A CRC is a polynomial over GF(2), the highest power in the
+ * lowest bit; to append n bytes is to multiply by x^8n, modulo the generator.
  */
-export type CrcShift = Uint32Array & { readonly length: 32 };
+
+/** How a CRC moves on over a known number of bytes: x^8n modulo the generator. */
+export type CrcShift = number & { readonly [crcShiftBrand]: true };
+declare const crcShiftBrand: unique symbol;
 
 export function crcOf(bytes: Uint8Array): number {
   return crc32(bytes);
@@ -12,43 +15,27 @@ export function crcOf(bytes: Uint8Array): number {
 
 /** The CRC of A followed by B, given both CRCs and the shift over B's length. */
 export function joinCrc(first: number, second: number, overSecond: CrcShift): number {
-  return (apply(overSecond, first) ^ second) >>> 0;
+  return (multiply(overSecond, first) ^ second) >>> 0;
 }
 
-/** The shift over `length` zero bytes. */
+/** The shift over a number of bytes, below 2^29. */
 export function crcShift(length: number): CrcShift {
-  let shift = identity();
-  let power = oneZeroByte();
-  for (let rest = length; rest > 0; rest = Math.floor(rest / 2)) {
-    if (rest % 2 === 1) shift = multiply(power, shift);
-    power = multiply(power, power);
+  let product = one;
+  for (let rest = length * 8, power = x; rest > 0; rest = Math.floor(rest / 2), power = multiply(power, power))
+    if (rest % 2 === 1) product = multiply(power, product);
+  return product as CrcShift;
+}
+
+const generator = 0xedb88320;
+const one = 0x80000000;
+const x = 0x40000000;
+
+function multiply(a: number, b: number): number {
+  let product = 0;
+  let shifted = b;
+  for (let rest = a; rest !== 0; rest = (rest << 1) >>> 0) {
+    if (rest & one) product ^= shifted;
+    shifted = shifted & 1 ? (shifted >>> 1) ^ generator : shifted >>> 1;
   }
-  return shift;
-}
-
-const reflectedPolynomial = 0xedb88320;
-
-function identity(): CrcShift {
-  return columns((bit) => 1 << bit);
-}
-
-function oneZeroByte(): CrcShift {
-  const oneBit = columns((bit) => (bit === 0 ? reflectedPolynomial : 1 << (bit - 1)));
-  const twoBits = multiply(oneBit, oneBit);
-  const fourBits = multiply(twoBits, twoBits);
-  return multiply(fourBits, fourBits);
-}
-
-function multiply(left: CrcShift, right: CrcShift): CrcShift {
-  return columns((bit) => apply(left, right[bit] as number));
-}
-
-function apply(matrix: CrcShift, vector: number): number {
-  let sum = 0;
-  for (let bit = 0, rest = vector; rest !== 0; bit++, rest >>>= 1) if (rest & 1) sum ^= matrix[bit] as number;
-  return sum >>> 0;
-}
-
-function columns(column: (bit: number) => number): CrcShift {
-  return Uint32Array.from({ length: 32 }, (_, bit) => column(bit)) as CrcShift;
+  return product >>> 0;
 }
