@@ -17,7 +17,7 @@ export interface Archive extends AsyncDisposable {
   /** Copies the database to a new file while the archive goes on serving. Throws Fault `backup-failed`. */
   backup(file: string, progress?: (done: number, total: number) => void): Promise<void>;
   /** Looks at everything that can be checked at rest; empty where all is well. */
-  check(): Promise<readonly Finding[]>;
+  check(progress?: (done: number, total: number) => void): Promise<readonly Finding[]>;
 }
 
 /** The archive without its ways to write: what the reader's site is given. */

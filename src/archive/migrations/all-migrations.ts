@@ -1,0 +1,5 @@
+import { firstEdition } from './0001-first-edition.ts';
+import type { Migration } from './migration.ts';
+
+/** Every migration, in order. */
+export const allMigrations: readonly Migration[] = [firstEdition];

@@ -1,0 +1,85 @@
+import Database from 'better-sqlite3';
+import type { Query, SqlValue } from './query.ts';
+import { asFault } from './sqlite-fault.ts';
+
+/** Called with the text of every statement that is run, for budgets of queries. */
+export type OnQuery = (sql: string) => void;
+
+export interface ConnectionOptions {
+  readonly readOnly: boolean;
+  /** Memory for pages of the database, in KiB. */
+  readonly cacheKiB: number;
+  readonly onQuery?: OnQuery | undefined;
+}
+
+/** One connection to the database. Every statement is prepared once. */
+export class Connection implements Disposable {
+  readonly database: Database.Database;
+  readonly #statements = new Map<string, Database.Statement>();
+  readonly #onQuery: OnQuery | undefined;
+
+  constructor(file: string, { readOnly, cacheKiB, onQuery }: ConnectionOptions) {
+    this.#onQuery = onQuery;
+    this.database = asFault(() => open(file, readOnly, cacheKiB));
+  }
+
+  all<Args, Row>(query: Query<Args, Row>, args: Args): Row[] {
+    return asFault(() => this.#statement(query).all(...query.bind(args)) as Row[]);
+  }
+
+  one<Args, Row>(query: Query<Args, Row>, args: Args): Row | undefined {
+    return asFault(() => this.#statement(query).get(...query.bind(args)) as Row | undefined);
+  }
+
+  /** Runs a query that writes; answers how many rows it changed and the row id it gave last. */
+  run<Args, Row>(query: Query<Args, Row>, args: Args): { readonly changes: number; readonly rowId: number } {
+    return asFault(() => {
+      const { changes, lastInsertRowid } = this.#statement(query).run(...query.bind(args));
+      return { changes, rowId: Number(lastInsertRowid) };
+    });
+  }
+
+  /** Runs fixed text of this house's own: a pragma, a savepoint, a migration. Never text made of values. */
+  exec(sql: string): void {
+    asFault(() => this.database.exec(sql));
+  }
+
+  pragma(text: string): SqlValue {
+    return asFault(() => this.database.pragma(text, { simple: true }) as SqlValue);
+  }
+
+  [Symbol.dispose](): void {
+    this.database.close();
+  }
+
+  #statement<Args, Row>(query: Query<Args, Row>): Database.Statement {
+    const { sql } = query.compiled();
+    this.#onQuery?.(sql);
+    let statement = this.#statements.get(sql);
+    if (!statement) {
+      statement = this.database.prepare(sql);
+      this.#statements.set(sql, statement);
+    }
+    return statement;
+  }
+}
+
+const busyTimeout = 10_000;
+
+function open(file: string, readOnly: boolean, cacheKiB: number): Database.Database {
+  const database = new Database(file, { readonly: readOnly, timeout: busyTimeout });
+  try {
+    if (!readOnly) {
+      database.pragma('journal_mode = WAL');
+      database.pragma('synchronous = FULL');
+    }
+    database.pragma('foreign_keys = ON');
+    database.pragma('mmap_size = 0');
+    database.pragma('trusted_schema = OFF');
+    database.pragma(`cache_size = -${cacheKiB}`);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}

@@ -1,0 +1,64 @@
+import type { Instant } from '../../kit/instant.ts';
+import type { ActorRef } from '../../story/events.ts';
+import type { StoryId } from '../../story/ids.ts';
+import type { Language } from '../../story/language.ts';
+import type { Found } from '../public-reader.ts';
+import { query } from './query.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** What stands at a path of a language. */
+export function find(snapshot: Snapshot, language: Language, segments: readonly string[]): Found {
+  const path = segments.join('/').normalize('NFC');
+  const above = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+  const sections = new Map(
+    snapshot.connection
+      .all(sectionsOfPaths, { path, above })
+      .map((row) => [row.path, snapshot.section(row.section)] as const),
+  );
+  const section = sections.get(path);
+  const asked = `${snapshot.languagePrefix(language)}/${segments.join('/')}`;
+  if (section) {
+    const canonical = `${snapshot.languagePrefix(language)}/${section.path}`;
+    return canonical === asked ? { kind: 'section', section } : { kind: 'moved', path: canonical };
+  }
+  const parent = sections.get(above);
+  return parent ? findStory(snapshot, language, parent.id, path.slice(above.length + 1), asked) : nothing;
+}
+
+const nothing: Found = { kind: 'nothing' };
+
+function findStory(snapshot: Snapshot, language: Language, section: string, slug: string, asked: string): Found {
+  const { now, connection } = snapshot;
+  const row = connection.one(storyAtAddress, { language, section, slug, now });
+  if (!row) return nothing;
+  const story = row.story as StoryId;
+  if (row.at !== null) {
+    const withdrawal = { at: row.at as Instant, by: row.by as ActorRef, reason: row.reason ?? '' };
+    return { kind: 'gone', story: { id: story, language, withdrawal } };
+  }
+  if (row.slug === null || row.section === null || row.language === null) return nothing;
+  const path = snapshot.storyPath(row.language, row.section, row.slug);
+  return path === asked ? { kind: 'story', story } : { kind: 'moved', path };
+}
+
+const sectionsOfPaths = query<{ path: string; above: string }>()((db, hole) =>
+  db
+    .selectFrom('section_paths')
+    .select(['path', 'section'])
+    .where('path', 'in', [hole('path'), hole('above')]),
+);
+
+/** The story that had this address at `now` or before, with where it stands now, or its withdrawal. */
+const storyAtAddress = query<{ language: string; section: string; slug: string; now: Instant }>()((db, hole) =>
+  db
+    .selectFrom('addresses as a')
+    .leftJoin('withdrawals as w', (join) => join.onRef('w.story', '=', 'a.story').on('w.at', '<=', hole('now')))
+    .leftJoin('spans as s', (join) =>
+      join.onRef('s.story', '=', 'a.story').on('s.shown_from', '<=', hole('now')).on('s.shown_until', '>', hole('now')),
+    )
+    .where('a.section', '=', hole('section'))
+    .where('a.slug', '=', hole('slug'))
+    .where('a.language', '=', hole('language'))
+    .where('a.shown_from', '<=', hole('now'))
+    .select(['a.story', 'w.at', 'w.by', 'w.reason', 's.language', 's.section', 's.slug']),
+);

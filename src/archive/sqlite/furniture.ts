@@ -1,0 +1,43 @@
+import type { SectionId } from '../../story/ids.ts';
+import type { Publication } from '../../story/publication.ts';
+import type { Section } from '../../story/section.ts';
+import { blankPublication } from '../blank-publication.ts';
+import type { Connection } from './connection.ts';
+import { allSections, inOrder, thePublication } from './desk-reader.ts';
+
+/** What nearly every page needs: the publication and its sections, as one snapshot sees them. */
+export interface Furniture {
+  readonly publication: Publication;
+  /** Parents before their children, siblings in their order. */
+  readonly sections: readonly Section[];
+  readonly sectionById: ReadonlyMap<SectionId, Section>;
+}
+
+/** Remembers one connection's furniture for as long as SQLite says that nothing was committed since. */
+export class FurnitureKeeper {
+  readonly #connection: Connection;
+  #version: number | null = null;
+  #kept: Furniture | null = null;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /** To be asked within a transaction for reading: the snapshot's version is what proves that the kept one holds. */
+  furniture(): Furniture {
+    const version = Number(this.#connection.pragma('data_version'));
+    if (!this.#kept || version !== this.#version) this.#kept = readFurniture(this.#connection);
+    this.#version = version;
+    return this.#kept;
+  }
+}
+
+function readFurniture(connection: Connection): Furniture {
+  const row = connection.one(thePublication, {});
+  const sections = inOrder(connection.all(allSections, {}).map(({ data }) => JSON.parse(data) as Section));
+  return {
+    publication: row ? (JSON.parse(row.data) as Publication) : blankPublication,
+    sections,
+    sectionById: new Map(sections.map((section) => [section.id, section])),
+  };
+}

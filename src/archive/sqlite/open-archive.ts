@@ -1,0 +1,104 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Fault } from '../../kit/fault.ts';
+import type { Instant } from '../../kit/instant.ts';
+import type { Archive, PublicArchive } from '../archive.ts';
+import { allMigrations } from '../migrations/all-migrations.ts';
+import { backup } from './backup.ts';
+import { checkArchive } from './check/check-archive.ts';
+import { Connection, type OnQuery } from './connection.ts';
+import { deskReader } from './desk-reader.ts';
+import { eventLog } from './event-log.ts';
+import { formOf, migrate, refuseNewer } from './migrate.ts';
+import { publicReader } from './public-reader.ts';
+import { Snapshot } from './snapshot.ts';
+import { Snapshots } from './snapshots.ts';
+import { asFault } from './sqlite-fault.ts';
+import { Writer } from './writer.ts';
+
+/** The database's file within a data folder. */
+export const archiveFile = 'archive.sqlite';
+
+export interface OpenOptions {
+  /** Called with every statement that is run. */
+  readonly onQuery?: OnQuery;
+}
+
+/**
+ * Opens the archive of a data folder, which is made where it is not there. Several processes may have one folder open; each write waits
+ * for the others'. Throws Faults: `data-folder-unwritable`, `data-folder-newer`, `data-folder-in-use`, `disk-full`, `archive-damaged`.
+ */
+export async function openArchive(folder: string, { onQuery }: OpenOptions = {}): Promise<Archive> {
+  asFault(() => mkdirSync(folder, { recursive: true }));
+  const file = join(folder, archiveFile);
+  const writing = new Connection(file, { readOnly: false, cacheKiB: writerCacheKiB, onQuery });
+  try {
+    migrate(writing, allMigrations);
+  } catch (error) {
+    writing[Symbol.dispose]();
+    throw error;
+  }
+  const writer = new Writer(writing);
+  const snapshots = readers(file, onQuery);
+  return {
+    asOf: (now, work) => readAsOf(snapshots, now, work),
+    read: (work) => snapshots.hold(({ connection }) => work(deskReader(connection))),
+    transact: (work) => writer.transact(work),
+    log: eventLog(snapshots, writer),
+    backup: (copy, progress) => backup(file, copy, progress),
+    check: (progress) => checkArchive(file, progress),
+    async [Symbol.asyncDispose]() {
+      await writer.settled();
+      snapshots[Symbol.dispose]();
+      writer[Symbol.dispose]();
+    },
+  };
+}
+
+/**
+ * Opens the archive of a data folder for readers alone: nothing is written, a log's cursors included. Throws Fault `data-folder-newer`
+ * where its form is newer than this version's, `archive-damaged` where there is no archive of this version's form.
+ */
+export async function openArchiveReadOnly(
+  folder: string,
+  { onQuery }: OpenOptions = {},
+): Promise<PublicArchive & AsyncDisposable> {
+  const file = join(folder, archiveFile);
+  {
+    using first = new Connection(file, { readOnly: true, cacheKiB: readerCacheKiB });
+    refuseNewer(first, allMigrations);
+    if (formOf(first) !== allMigrations.length)
+      throw new Fault('archive-damaged', 'It must be opened for writing once, to be brought to this version’s form.');
+  }
+  const snapshots = readers(file, onQuery);
+  return {
+    asOf: (now, work) => readAsOf(snapshots, now, work),
+    log: eventLog(snapshots, {
+      write: () => Promise.reject(new Fault('data-folder-unwritable', 'It was opened for reading only.')),
+    }),
+    async [Symbol.asyncDispose]() {
+      snapshots[Symbol.dispose]();
+    },
+  };
+}
+
+const writerCacheKiB = 32 * 1024;
+const readerCacheKiB = 12 * 1024;
+const mostSnapshots = 8;
+
+function readers(file: string, onQuery: OnQuery | undefined): Snapshots {
+  return new Snapshots(
+    () => new Connection(file, { readOnly: true, cacheKiB: readerCacheKiB, onQuery }),
+    mostSnapshots,
+  );
+}
+
+function readAsOf<T>(
+  snapshots: Snapshots,
+  now: Instant,
+  work: (reader: ReturnType<typeof publicReader>) => Promise<T>,
+): Promise<T> {
+  return snapshots.hold(({ connection, furniture }) =>
+    work(publicReader(new Snapshot(connection, now, () => furniture.furniture()))),
+  );
+}

@@ -1,0 +1,133 @@
+import type { Generated } from 'kysely';
+
+/** The tables as `migrations/` leaves them. Columns named `data`, `fields`, `digest`, `details`, `document` and `happening` hold JSON. */
+export interface Schema {
+  publication: { only: number; data: string };
+  sections: { id: string; parent: string | null; path: string; data: string };
+  section_paths: { path: string; section: string };
+  contributors: NamedRow;
+  topics: NamedRow;
+  series: NamedRow;
+  pictures: { id: string; hash: string; shown_until: number; data: string };
+  documents: { id: Generated<number>; format: number; document: string };
+  stories: StoryRow;
+  revisions: RevisionRow;
+  releases: ReleaseRow;
+  embargoes: { story: string; until: number; set_at: number; set_by: string };
+  withdrawals: { story: string; at: number; by: string; reason: string };
+  corrections: CorrectionRow;
+  imports: { source: string; key: string; story: string };
+  tokens: { id: string; hash: string; data: string };
+  events: {
+    seq: Generated<number>;
+    at: number;
+    by: string;
+    story: string | null;
+    version: number | null;
+    happening: string;
+  };
+  cursors: { reader: string; seq: number };
+  spans: SpanRow;
+  cards: { key: number; kind: string; headline: string; details: string };
+  lists: { id: Generated<number>; kind: string; subject: string; language: string };
+  places: PlaceRow;
+  addresses: { section: string; slug: string; language: string; story: string; shown_from: number | null };
+  picture_uses: { picture: string; user: string; shown_from: number; shown_until: number };
+  shown_corrections: ShownCorrectionRow;
+  search: { rowid: number | bigint; headline: string; standfirst: string; body: string; tags: string };
+  names: { rowid: Generated<number>; name: string; subject: string };
+  desk_headlines: { rowid: number | bigint; headline: string };
+}
+
+export interface NamedRow {
+  id: string;
+  slug: string;
+  data: string;
+}
+
+export interface StoryRow {
+  key: Generated<number>;
+  id: string;
+  version: number;
+  stage: string;
+  section: string | null;
+  language: string;
+  headline: string;
+  fields: string;
+  document: number;
+  document_version: number;
+  created_at: number;
+  created_by: string;
+  changed_at: number;
+  changed_by: string;
+  published_at: number | null;
+  date_estimated: number;
+}
+
+export interface RevisionRow {
+  id: string;
+  story: string;
+  number: number;
+  section: string;
+  fields: string;
+  digest: string;
+  document: number;
+  at: number;
+  by: string;
+  note: string;
+}
+
+export interface ReleaseRow {
+  story: string;
+  position: number;
+  id: string;
+  revision: string;
+  reason: string;
+  starts: number;
+  ends: number | null;
+  decided_at: number;
+  decided_by: string;
+}
+
+export interface CorrectionRow {
+  id: string;
+  story: string;
+  at: number;
+  by: string;
+  text: string;
+  passage: string | null;
+}
+
+/** One span of time in which a release is shown; the key is its place in the search index too (`search/search-key.ts`). */
+export interface SpanRow {
+  key: number;
+  story: string;
+  shown_from: number;
+  shown_until: number;
+  published_at: number;
+  updated_at: number | null;
+  language: string;
+  section: string;
+  slug: string;
+  reason: string;
+  revision: string;
+  translation_of: string | null;
+  headline_hash: number;
+}
+
+export interface PlaceRow {
+  list: number;
+  published_at: number;
+  story: string;
+  shown_from: number;
+  shown_until: number;
+}
+
+export interface ShownCorrectionRow {
+  language: string;
+  at: number;
+  correction: string;
+  story: string;
+  shown_from: number;
+  shown_until: number;
+}

@@ -1,0 +1,48 @@
+import { sql } from 'kysely';
+import type { Instant } from '../../kit/instant.ts';
+import type { Contributor } from '../../story/contributor.ts';
+import type { Language } from '../../story/language.ts';
+import type { Topic } from '../../story/topic.ts';
+import type { SlugPage } from '../public-reader.ts';
+import { sqlQuery } from './query.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** Contributors who stand in the byline of a story shown in a language, by slug. */
+export function readContributors(snapshot: Snapshot, language: Language, page: SlugPage): readonly Contributor[] {
+  const rows = snapshot.connection.all(contributorsInUse, argsOf(snapshot, language, page));
+  return rows.map(({ data }) => JSON.parse(data) as Contributor);
+}
+
+/** Topics of stories shown in a language, by slug. */
+export function readTopics(snapshot: Snapshot, language: Language, page: SlugPage): readonly Topic[] {
+  const rows = snapshot.connection.all(topicsInUse, argsOf(snapshot, language, page));
+  return rows.map(({ data }) => JSON.parse(data) as Topic);
+}
+
+interface IndexArgs {
+  language: string;
+  after: string;
+  limit: number;
+  now: Instant;
+}
+
+function argsOf({ now }: Snapshot, language: Language, { limit, after = '' as never }: SlugPage): IndexArgs {
+  return { language, after, limit, now };
+}
+
+const contributorsInUse = inUse('contributors', 'contributor');
+const topicsInUse = inUse('topics', 'topic');
+
+function inUse(table: 'contributors' | 'topics', kind: 'contributor' | 'topic') {
+  return sqlQuery<IndexArgs>()(
+    (hole) => sql<{ data: string }>`
+      select n.data from ${sql.table(table)} as n
+      where n.slug > ${hole('after')} and exists (
+        select 1 from lists as l cross join places as p on p.list = l.id
+        where l.kind = ${sql.lit(kind)} and l.subject = n.id and l.language = ${hole('language')}
+          and p.shown_from <= ${hole('now')} and p.shown_until > ${hole('now')}
+      )
+      order by n.slug
+      limit ${hole('limit')}`,
+  );
+}

@@ -1,0 +1,56 @@
+import type { StoryId } from '../../story/ids.ts';
+import type { Transaction } from '../transaction.ts';
+import type { Connection } from './connection.ts';
+import { deskReader } from './desk-reader.ts';
+import { logEvent } from './log-event.ts';
+import { query } from './query.ts';
+import { saveContributor, savePicture, savePublication, saveSeries, saveToken, saveTopic } from './save-named.ts';
+import { saveSection } from './save-section.ts';
+import type { ProjectionWriter } from './write-projection.ts';
+import { addStory, changeStory } from './write-story.ts';
+
+/** Writes over the connection that stands in a transaction for writing. */
+export function transactionOn(connection: Connection, projections: ProjectionWriter): Transaction {
+  return {
+    ...deskReader(connection),
+    addStory: async (story, revisions, cause) =>
+      addStory(connection, projections, story, { revisions, corrections: [] }, cause),
+    changeStory: async (story, { revisions = [], corrections = [] }, cause) =>
+      changeStory(connection, projections, story, { revisions, corrections }, cause),
+    rememberImport: async (source, key, story) => {
+      connection.run(insertImport, { source, key, story });
+    },
+    saveSection: async (section, cause) => {
+      saveSection(connection, section);
+      return logEvent(connection, cause);
+    },
+    saveContributor: async (contributor, cause) => {
+      saveContributor(connection, contributor);
+      return logEvent(connection, cause);
+    },
+    saveTopic: async (topic, cause) => {
+      saveTopic(connection, topic);
+      return logEvent(connection, cause);
+    },
+    saveSeries: async (series, cause) => {
+      saveSeries(connection, series);
+      return logEvent(connection, cause);
+    },
+    savePicture: async (picture, cause) => {
+      savePicture(connection, picture);
+      return logEvent(connection, cause);
+    },
+    savePublication: async (publication, cause) => {
+      savePublication(connection, publication);
+      return logEvent(connection, cause);
+    },
+    saveToken: async (token, cause) => {
+      saveToken(connection, token);
+      return logEvent(connection, cause);
+    },
+  };
+}
+
+const insertImport = query<{ source: string; key: string; story: StoryId }>()((db, hole) =>
+  db.insertInto('imports').values({ source: hole('source'), key: hole('key'), story: hole('story') }),
+);
