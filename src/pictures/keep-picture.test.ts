@@ -4,8 +4,6 @@ import sharp, { type Sharp } from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Fault } from '../kit/fault.ts';
 import { sha256 } from '../kit/hash.ts';
-import { instant } from '../kit/instant.ts';
-import { idMaker } from '../kit/new-id.ts';
 import type { Picture } from '../story/picture.ts';
 import { keepPicture } from './keep-picture.ts';
 import { originalKey, type PictureFiles, pictureFilesInMemory } from './picture-files.ts';
@@ -16,13 +14,12 @@ beforeEach(() => {
   files = pictureFilesInMemory();
 });
 
-const newId = idMaker(() => instant(Date.UTC(2026, 10, 23)));
-const keep = (bytes: Uint8Array, words = {}) => keepPicture(files, newId, bytes, words);
+const keep = (bytes: Uint8Array, words = {}) => keepPicture(files, bytes, words);
 
 async function kept(bytes: Uint8Array, words = {}): Promise<Picture> {
   const result = await keep(bytes, words);
   if (!result.ok) throw new Error(JSON.stringify(result.refusal));
-  return result.value;
+  return { ...result.value, id: `picture_${result.value.hash}` };
 }
 
 /** A photograph of nothing: noise, so that it compresses like one. */

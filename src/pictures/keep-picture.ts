@@ -1,5 +1,4 @@
 import { sha256 } from '../kit/hash.ts';
-import type { NewId } from '../kit/new-id.ts';
 import { ok, type Result, refused } from '../kit/result.ts';
 import type { Picture } from '../story/picture.ts';
 import type { Refusal } from '../story/refusal.ts';
@@ -15,15 +14,14 @@ export const largestOriginal = 64 * 1024 * 1024;
 export type PictureWords = Partial<Pick<Picture, 'alt' | 'caption' | 'credit' | 'focal' | 'rights'>>;
 
 /**
- * Takes in an original: looks at what it really is, keeps the file, and answers the picture as the desk should record it (`add-picture.ts`).
+ * Takes in an original: looks at what it really is, keeps the file, and answers the picture as the desk records it (`desk/add-picture.ts`).
  * The file is on disk when this resolves, so that a recorded picture always has one; a file without a record is harmless.
  */
 export async function keepPicture(
   files: Pick<PictureFiles, 'originals'>,
-  newId: NewId,
   bytes: Uint8Array,
   words: PictureWords = {},
-): Promise<Result<Picture, Refusal>> {
+): Promise<Result<Omit<Picture, 'id'>, Refusal>> {
   if (bytes.byteLength > largestOriginal) return refused(unusable('It is larger than 64 MB.'));
   const mime = sniffPicture(bytes);
   if (mime === null) return refused(unusable('Only JPEG, PNG, WebP, AVIF and GIF files are taken.'));
@@ -33,7 +31,6 @@ export async function keepPicture(
   const hash = sha256(bytes);
   await keepOriginal(files, hash, bytes);
   return ok({
-    id: newId('picture'),
     hash,
     mime,
     ...dimensions,
