@@ -11,7 +11,7 @@ export const assemblyHall: SamplePicture = {
   width: 1600,
   height: 1067,
   alt: 'The Assembly in Port Ansel: a domed hall behind a row of tall arches, its broad steps crossed by a few people and their long morning shadows.',
-  caption: 'The Assembly on Customs Hill, Port Ansel, on the morning of a sitting.',
+  caption: 'The Assembly in Port Ansel, on the morning of a sitting.',
   credit: 'Abel Tiernan / The Salvane Courier',
   focal: { x: 0.5, y: 0.45 },
   draw: () => sheet(1600, 1067, inks.sand, [sky(), dome(), wings(), arcade(), steps(), people(), palms()]),

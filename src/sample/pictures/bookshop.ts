@@ -10,7 +10,7 @@ export const bookshop: SamplePicture = {
   width: 1200,
   height: 1500,
   alt: 'A bookshop window at night: shelves of coloured spines to the ceiling, a woman on a ladder, a reader in the lit doorway, and light lying on the wet street.',
-  caption: 'Tamsin Orde’s shop in Rope Lane, open until the last customer finishes the chapter.',
+  caption: 'Orde & Daughter, Ropewalk: open until the last customer has finished the chapter.',
   credit: 'Abel Tiernan / The Salvane Courier',
   focal: { x: 0.45, y: 0.6 },
   draw: () => sheet(1200, 1500, inks.night, [facade(), shelves(), front(), street(), lamp(), cat()]),

@@ -11,7 +11,7 @@ export const classroom: SamplePicture = {
   width: 1600,
   height: 1067,
   alt: 'A class seen from the back of the room: children at their desks, one arm up, a teacher at a green board with a drawn wave on it, and sun falling in through tall windows.',
-  caption: 'The lower form at Marrowgate primary school.',
+  caption: 'A first-year class at Dock Road primary, Ravenhithe.',
   credit: 'Abel Tiernan / The Salvane Courier',
   focal: { x: 0.55, y: 0.5 },
   draw: () => sheet(1600, 1067, inks.sand, [room(), windows(), board(), teacher(), sunlight(), children()]),

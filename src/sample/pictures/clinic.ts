@@ -11,7 +11,7 @@ export const clinic: SamplePicture = {
   width: 1600,
   height: 1067,
   alt: 'A small island clinic with a long veranda in hard sunlight: five people wait on a bench in the shade, and a nurse stands in the open door.',
-  caption: 'Tuesday clinic at Little Salvane, where the doctor comes on the early boat.',
+  caption: 'The clinic at Dol Harbour on a Tuesday.',
   credit: 'Abel Tiernan / The Salvane Courier',
   focal: { x: 0.5, y: 0.6 },
   draw: () => sheet(1600, 1067, inks.sea, [sky(), house(), veranda(), patients(), yard()]),

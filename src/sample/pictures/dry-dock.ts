@@ -11,7 +11,7 @@ export const dryDock: SamplePicture = {
   width: 1200,
   height: 1500,
   alt: 'The bow of a large ship seen from the floor of a dry dock, red below and dark above, held by timber props, with tiny workers at its keel.',
-  caption: 'The Corro ferry Meridian in number two dock, Port Ansel, for her twenty-year survey.',
+  caption: 'The Amaranth Bay in the dry dock at Ravenhithe.',
   credit: 'Abel Tiernan / The Salvane Courier',
   focal: { x: 0.5, y: 0.55 },
   draw: () => sheet(1200, 1500, inks.sand, [sky(), walls(), hull(), props(), floor(), workers()]),

@@ -11,7 +11,7 @@ export const filmScreen: SamplePicture = {
   width: 1600,
   height: 1067,
   alt: 'An open-air cinema at night: rows of heads before a great white screen on which a rider crosses a ridge; the projector’s beam passes above them under the stars.',
-  caption: 'The Garden Screen on the old parade ground, Ravenhithe.',
+  caption: 'The Garden Screen at Ravenhithe, on the old parade ground.',
   credit: 'Abel Tiernan / The Salvane Courier',
   focal: { x: 0.5, y: 0.4 },
   draw: () => sheet(1600, 1067, inks.night, [sky(), trees(), screen(), beam(), audience()]),

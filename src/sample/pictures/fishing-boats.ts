@@ -11,7 +11,7 @@ export const fishingBoats: SamplePicture = {
   width: 1600,
   height: 1067,
   alt: 'Four painted fishing boats moored side by side in a still harbour, their reflections broken by the water; a man mends a net on the wall.',
-  caption: 'The longline boats of Dol Harbour, in on the morning tide.',
+  caption: 'Longliners in on the morning tide.',
   credit: 'Abel Tiernan / The Salvane Courier',
   focal: { x: 0.48, y: 0.55 },
   draw: () => sheet(1600, 1067, inks.sea, [sky(), harbour(), water(), ...boats(), mender()]),

@@ -11,7 +11,7 @@ export const floodGate: SamplePicture = {
   width: 1600,
   height: 1067,
   alt: 'A steel flood gate between two concrete piers in driving rain; brown water bursts out underneath, and one man with an umbrella stands on the gantry above.',
-  caption: 'The middle gate of the Lenn barrage at Bessemy, raised to its second mark.',
+  caption: 'Gate 3 at the Narrows, half raised to let the river out.',
   credit: 'Abel Tiernan / The Salvane Courier',
   focal: { x: 0.5, y: 0.45 },
   draw: () => sheet(1600, 1067, inks.slate, [sky(), river(), gate(), piers(), outflow(), gantry(), rain()]),

@@ -11,7 +11,7 @@ export const harbourCranes: SamplePicture = {
   width: 1600,
   height: 1067,
   alt: 'Three tall container cranes over a ship and stacks of coloured containers in an ochre haze; two dockers walk along the quay.',
-  caption: 'The eastern quay at Port Ansel, where the harbour board wants two more berths.',
+  caption: 'The container quay at Port Ansel.',
   credit: 'Abel Tiernan / The Salvane Courier',
   focal: { x: 0.5, y: 0.5 },
   draw: () =>

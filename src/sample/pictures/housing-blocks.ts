@@ -11,7 +11,7 @@ export const housingBlocks: SamplePicture = {
   width: 1600,
   height: 1067,
   alt: 'Three concrete apartment blocks in late sunlight, every balcony different: washing, plants, bicycles, blinds, a man watering; a tower crane stands behind them.',
-  caption: 'The Saltworks estate, Port Ansel: 612 flats, and a list of 4,100 names.',
+  caption: 'Seven floors on Saltworks Road, Port Ansel, and no two balconies alike.',
   credit: 'Abel Tiernan / The Salvane Courier',
   focal: { x: 0.45, y: 0.5 },
   draw: () => sheet(1600, 1067, inks.sand, [sky(), crane(), ...blocks(), street()]),

@@ -10,7 +10,7 @@ export const kesmereBridge: SamplePicture = {
   width: 1600,
   height: 1067,
   alt: 'A long suspension bridge in morning mist; its far tower fades into pale hills, a small ferry passes beneath the deck, and a city of spires stands on the other bank.',
-  caption: 'The Friendship Bridge at Kesmere Narrows, where the two delegations met half-way in the spring.',
+  caption: 'The bridge at Hallam Roads, on the Kesmere side of the strait.',
   credit: 'Abel Tiernan / The Salvane Courier',
   focal: { x: 0.4, y: 0.5 },
   draw: () =>

@@ -10,7 +10,7 @@ export const kitchenTable: SamplePicture = {
   width: 1600,
   height: 1067,
   alt: 'A kitchen table under a window to the sea: a steaming iron pot, a whole red fish on a platter, cut limes, chillies, a knife and a blue checked cloth.',
-  caption: 'Snapper, green pepper and the pot that three generations have cooked in, at Ravenhithe.',
+  caption: 'Snapper, green pepper, and a pot that has cooked for three generations.',
   credit: 'Abel Tiernan / The Salvane Courier',
   focal: { x: 0.5, y: 0.65 },
   draw: () => sheet(1600, 1067, inks.ochre, [wall(), window(), lamp(), table(), pot(), fish(), limes(), chillies()]),

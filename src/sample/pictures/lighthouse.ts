@@ -10,7 +10,7 @@ export const lighthouse: SamplePicture = {
   width: 1200,
   height: 1500,
   alt: 'A banded lighthouse on a black rock at night, throwing two broad beams over a breaking sea; the keeper’s window below is lit.',
-  caption: 'The Corro light, first lit in 1871, on a night of long swell.',
+  caption: 'Corro Light on a night of long swell.',
   credit: 'Abel Tiernan / The Salvane Courier',
   focal: { x: 0.55, y: 0.35 },
   draw: () => sheet(1200, 1500, inks.night, [sky(), beams(), sea(), rock(), tower(), cottage(), spray()]),

@@ -10,7 +10,7 @@ export const market: SamplePicture = {
   width: 1600,
   height: 1067,
   alt: 'A street market under striped awnings: pyramids of oranges, limes and aubergines, a trader with a balance, and shoppers in silhouette against a bright street.',
-  caption: 'Saturday at the Tanners’ Market, Port Ansel.',
+  caption: 'Ansel market, before it moved indoors.',
   credit: 'Abel Tiernan / The Salvane Courier',
   focal: { x: 0.52, y: 0.55 },
   draw: () => sheet(1600, 1067, inks.sand, [street(), shoppers(), awnings(), trader(), stall()]),

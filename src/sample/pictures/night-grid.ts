@@ -10,7 +10,7 @@ export const nightGrid: SamplePicture = {
   width: 1600,
   height: 1067,
   alt: 'Power lines stride down a hillside on steel pylons towards a coastal city at night, its windows lit in grids and mirrored in the bay.',
-  caption: 'The line from the Lenn dams comes down to Port Ansel at Tollgate Hill.',
+  caption: 'The line from Ravenhithe comes down to Port Ansel.',
   credit: 'Abel Tiernan / The Salvane Courier',
   focal: { x: 0.45, y: 0.55 },
   draw: () => sheet(1600, 1067, inks.night, [sky(), city(), bay(), hill(), lines(), near()]),

@@ -11,7 +11,7 @@ export const observatory: SamplePicture = {
   width: 1600,
   height: 1067,
   alt: 'An observatory dome with its shutter open on a mountain ridge, under star trails that turn in circles about one point; low cloud fills the valleys.',
-  caption: 'Four hours of sky over the Pellam Ridge observatory, at 1,940 metres.',
+  caption: 'Four hours of sky over the observatory on Orrin Shoulder.',
   credit: 'Abel Tiernan / The Salvane Courier',
   focal: { x: 0.42, y: 0.55 },
   draw: () => sheet(1600, 1067, inks.night, [sky(), trails(), clouds(), mountain(), dome()]),

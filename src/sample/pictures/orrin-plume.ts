@@ -10,7 +10,7 @@ export const orrinPlume: SamplePicture = {
   width: 1600,
   height: 1067,
   alt: 'A cone-shaped volcano at dawn with a tall, leaning column of ash; ridges, palms and the white houses of a village lie dark in front of it.',
-  caption: 'Mount Orrin above St Oriel at ten past six on the second morning of the plume.',
+  caption: 'Mount Orrin in 1961, drawn after photographs in the Courier’s archive.',
   credit: 'Abel Tiernan / The Salvane Courier',
   focal: { x: 0.55, y: 0.4 },
   draw: () => sheet(1600, 1067, inks.sand, [sky(), plume(), mountain(), ridges(), village()]),

@@ -144,8 +144,7 @@ function garments(own: string, trim: string): Readonly<Record<Dress, Markup>> {
       solid(inks.cream, 'M330 556L400 640L470 556L500 820H300Z') +
       solid(own, 'M250 612L330 590L396 820H220ZM550 612L470 590L404 820H580Z') +
       filled(inks.ink, 0.28, 'M550 612L470 590L404 820H580Z') +
-      solid(trim, ellipse(384, 720, 6), ellipse(390, 770, 6)) +
-      solid(trim, 'M336 556H464L456 590Q400 616 344 590Z'),
+      solid(trim, ellipse(384, 720, 6), ellipse(390, 770, 6)),
     drape:
       solid(
         trim,
@@ -226,7 +225,7 @@ function bearded(beard: Beard, ink: string): Markup {
     full: [jaw, moustache, 'M270 366Q300 404 334 410Q368 400 400 414Q432 400 466 410Q500 404 530 366V540H270Z'],
     long: [moustache],
   };
-  return solid(ink, ...shapes[beard]) + filled(inks.ink, 0.22, 'M404 400H560V540H400Z');
+  return solid(ink, ...shapes[beard]) + filled(inks.ink, 0.22, 'M404 420Q460 400 560 366V540H400Z');
 }
 
 function spectacles(glasses: Glasses): Markup {
@@ -235,7 +234,7 @@ function spectacles(glasses: Glasses): Markup {
       ? [ellipse(345, 338, 42), ellipse(457, 338, 42)]
       : [rectangle(300, 306, 88, 62), rectangle(414, 306, 88, 62)];
   return (
-    filled(inks.cream, 0.2, ...frames) +
+    filled(inks.cream, 0.1, ...frames) +
     strokes(inks.ink, 8, ...frames, 'M387 332Q401 322 415 332', 'M302 326L276 318', 'M500 326L526 318')
   );
 }

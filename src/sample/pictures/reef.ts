@@ -10,7 +10,7 @@ export const reef: SamplePicture = {
   width: 1600,
   height: 1067,
   alt: 'A coral reef under shafts of sunlight: staghorn, brain and table corals in orange and rose, a school of striped fish turning above them, and one large grouper in the shade.',
-  caption: 'The northern edge of the Marrowgate reef at eleven metres, in the third year of its recovery.',
+  caption: 'Skerry Bank at eleven metres.',
   credit: 'Abel Tiernan / The Salvane Courier',
   focal: { x: 0.45, y: 0.62 },
   draw: () => sheet(1600, 1067, inks.teal, [water(), backReef(), school(), corals(), grouper(), foreground()]),

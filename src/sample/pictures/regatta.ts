@@ -10,7 +10,7 @@ export const regatta: SamplePicture = {
   width: 1600,
   height: 1067,
   alt: 'Three rowing eights seen from straight above, side by side on dark water, their oars drawing rings behind them; a red buoy marks the lane.',
-  caption: 'The eights of Dol Harbour, Bessemy and St Oriel off the Customs steps, seen from the lighthouse kite.',
+  caption: 'Three eights in the Outer Roads, seen from a kite.',
   credit: 'Abel Tiernan / The Salvane Courier',
   focal: { x: 0.52, y: 0.5 },
   draw: () => sheet(1600, 1067, inks.navy, [water(), ...boats(), buoys()]),

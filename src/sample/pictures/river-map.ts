@@ -3,18 +3,18 @@ import { chance } from './chance.ts';
 import { inks } from './inks.ts';
 import { contour, hills, type Relief, rough } from './relief.ts';
 import { along, curve, ellipse, type PathData, type Point, polygon, rectangle, short, times } from './shape.ts';
-import { cutTo, filled, hatch, type Markup, roll, sheet, solid, strokes } from './sheet.ts';
+import { cutTo, filled, hatch, type Markup, mirrored, roll, sheet, solid, strokes } from './sheet.ts';
 
 export const riverMap: SamplePicture = {
   key: 'river-map',
   width: 1600,
   height: 900,
-  alt: 'A drawn map of a river from a cone-shaped mountain to the sea: contour lines, many tributaries, two dams, towns as red dots and a hatched flood plain that widens towards the mouth.',
+  alt: 'A drawn map of a river from a high mountain in the east to the sea in the west: contour lines, many tributaries, towns as red dots, and a hatched flood plain that widens towards the mouth.',
   caption:
-    'The Lenn from the springs under Mount Orrin to the mouth at Port Ansel. Hatched: under water in the flood of March.',
+    'The Lenn from its springs on Mount Orrin to the gates at the Narrows. Hatched: ground under water in the flood two years ago.',
   credit: 'Suri Vance and Abel Tiernan / The Salvane Courier',
   focal: { x: 0.55, y: 0.5 },
-  draw: () => sheet(1600, 900, inks.paper, [land(), flood(), river(), places(), frame()]),
+  draw: () => sheet(1600, 900, inks.paper, [mirrored(1600, [land(), flood(), river(), places()]), frame()]),
 };
 
 const course: readonly Point[] = [
@@ -178,20 +178,9 @@ function river(): Markup {
     stretch(3, 8, 6.5),
     stretch(7, 12, 9),
     stretch(11, 15, 14),
-    solid(inks.navy, lake([470, 462], 46, 17), lake([800, 590], 52, 16)),
-    strokes(inks.ink, 7, 'M512 446L530 492', 'M846 566L856 614'),
+    strokes(inks.navy, 7, 'M1160 700Q1190 726 1232 712Q1258 696 1244 672'),
+    strokes(inks.ink, 6, 'M1418 610L1410 666'),
   ].join('');
-}
-
-function lake([x, y]: Point, w: number, h: number): PathData {
-  return `${curve([
-    [x - w, y + 4],
-    [x - w * 0.3, y - h],
-    [x + w * 0.5, y - h * 0.6],
-    [x + w, y + h * 0.5],
-    [x, y + h],
-    [x - w, y + 4],
-  ])}Z`;
 }
 
 function places(): Markup {
@@ -201,7 +190,7 @@ function places(): Markup {
     [700, 540, 8],
     [600, 424, 6],
     [470, 330, 6],
-    [1180, 676, 7],
+    [1216, 664, 8],
     [930, 600, 6],
     [360, 520, 5],
   ] as const;
@@ -226,27 +215,27 @@ function frame(): Markup {
   const rose = times(16, (i) => {
     const reach = i % 4 === 0 ? 84 : i % 2 === 0 ? 56 : 34;
     const turn = (i * Math.PI) / 8;
-    const side = (offset: number): Point => [1460 + Math.cos(turn + offset) * 14, 150 + Math.sin(turn + offset) * 14];
-    return polygon([side(-0.6), [1460 + Math.cos(turn) * reach, 150 + Math.sin(turn) * reach], side(0.6)]);
+    const side = (offset: number): Point => [140 + Math.cos(turn + offset) * 14, 150 + Math.sin(turn + offset) * 14];
+    return polygon([side(-0.6), [140 + Math.cos(turn) * reach, 150 + Math.sin(turn) * reach], side(0.6)]);
   });
   return [
-    strokes(inks.teal, 2, ellipse(1460, 150, 66), ellipse(1460, 150, 96)),
+    strokes(inks.teal, 2, ellipse(140, 150, 66), ellipse(140, 150, 96)),
     solid(inks.ink, ...rose),
     solid(
       inks.vermilion,
       polygon([
-        [1446, 146],
-        [1460, 66],
-        [1474, 146],
+        [126, 146],
+        [140, 66],
+        [154, 146],
       ]),
     ),
-    solid(inks.paper, ellipse(1460, 150, 8)),
+    solid(inks.paper, ellipse(140, 150, 8)),
     cutTo(
       'scale',
-      rectangle(80, 826, 400, 18),
-      times(8, (i) => solid(i % 2 ? inks.paper : inks.ink, rectangle(80 + i * 50, 826, 50, 18))),
+      rectangle(1120, 826, 400, 18),
+      times(8, (i) => solid(i % 2 ? inks.paper : inks.ink, rectangle(1120 + i * 50, 826, 50, 18))),
     ),
-    strokes(inks.ink, 2, 'M80 826h400v18h-400Z'),
+    strokes(inks.ink, 2, 'M1120 826h400v18h-400Z'),
     strokes(inks.ink, 6, 'M28 28H1572V872H28Z'),
     strokes(inks.ink, 2, `M${short(40)} 40H1560V860H40Z`),
   ].join('');

@@ -9,7 +9,7 @@ export const satellite: SamplePicture = {
   width: 1600,
   height: 900,
   alt: 'A small satellite with two solar wings above the curved edge of the Earth, over blue sea, islands and a spiral storm.',
-  caption: 'How the sea-level satellite Petrel will look over the Salvane Strait, 590 kilometres up.',
+  caption: 'How Petrel will look over the strait, from an altitude of 590 kilometres.',
   credit: 'Abel Tiernan / The Salvane Courier',
   focal: { x: 0.45, y: 0.4 },
   draw: () => sheet(1600, 900, inks.ink, [stars(), earth(), craft()]),

@@ -9,7 +9,7 @@ export const seedVault: SamplePicture = {
   width: 1600,
   height: 1067,
   alt: 'Shelves of glass jars filled with beans, maize, rice and pods of different colours and sizes, lit from the left; a hand takes one jar from the middle shelf.',
-  caption: 'Some of the 1,180 jars in the seed room at Marrowgate, kept at four degrees.',
+  caption: 'Some of the 1,180 jars in the seed room of the crop station at Bessemy.',
   credit: 'Abel Tiernan / The Salvane Courier',
   focal: { x: 0.56, y: 0.52 },
   draw: () => sheet(1600, 1067, inks.navy, [wall(), ...rows(), hand(), shade()]),

@@ -41,6 +41,11 @@ export function placed(x: number, y: number, layers: readonly Markup[], turn = 0
   return `<g transform="translate(${short(x)} ${short(y)}) rotate(${short(turn)}) scale(${size})">${layers.join('')}</g>`;
 }
 
+/** Layers seen in a mirror: left is right. */
+export function mirrored(width: number, layers: readonly Markup[]): Markup {
+  return `<g transform="translate(${width} 0) scale(-1 1)">${layers.join('')}</g>`;
+}
+
 /** Layers cut to a shape. */
 export function cutTo(id: string, shape: PathData, layers: readonly Markup[]): Markup {
   return `<clipPath id="${id}"><path d="${shape}"/></clipPath><g clip-path="url(#${id})">${layers.join('')}</g>`;

@@ -10,7 +10,7 @@ export const stormMap: SamplePicture = {
   width: 1600,
   height: 1067,
   alt: 'A weather chart: a cyclone’s spiral arms and close isobars over the sea, a dotted track with its widening cone, and islands in its path.',
-  caption: 'Cyclone Tamarin at 18:00, with its track of the last three days and the cone of the next two.',
+  caption: 'Storm Perrin on the eve: its track of three days, and the cone of where it might go.',
   credit: 'Suri Vance and Abel Tiernan / The Salvane Courier',
   focal: { x: 0.58, y: 0.45 },
   draw: () => sheet(1600, 1067, '#b9d0c3', [sea(), cone(), islands(), isobars(), storm(), track(), wind()]),

@@ -11,7 +11,7 @@ export const ternCays: SamplePicture = {
   width: 1600,
   height: 900,
   alt: 'Low coral islands seen from the air, ringed by pale sand, turquoise shallows and a dark reef edge, with four terns flying across in the foreground.',
-  caption: 'The Tern Cays from the mail plane: forty-one islands, nine of them with a name, two with a tap.',
+  caption: 'The Tern Cays from the mail plane.',
   credit: 'Abel Tiernan / The Salvane Courier',
   focal: { x: 0.45, y: 0.5 },
   draw: () => sheet(1600, 900, inks.navy, [water(), cays(), woods(), lives(), terns()]),
