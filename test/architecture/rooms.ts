@@ -72,7 +72,12 @@ export const rooms: Readonly<Record<string, Room>> = {
 
 /** What of pictures/ the readers' side may use: nothing here adds a picture or changes one. */
 export const readSides: Readonly<Record<string, readonly string[]>> = {
-  pictures: ['src/pictures/file-store.ts', 'src/pictures/render-picture.ts', 'src/pictures/story-card.ts'],
+  pictures: [
+    'src/pictures/card-texts.ts',
+    'src/pictures/file-store.ts',
+    'src/pictures/render-picture.ts',
+    'src/pictures/story-card.ts',
+  ],
 };
 
 /** Rooms that only show what is there: they do not know how to write to the archive, nor what only the desk may see. */
