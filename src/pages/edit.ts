@@ -1,7 +1,8 @@
 import type { PublicReader } from '../archive/public-reader.ts';
 import { renderHead } from '../render/head.tsx';
-import type { Site } from '../render/view.ts';
+import type { Head, Site } from '../render/view.ts';
 import { allPages } from './all-pages.ts';
+import { editionImage } from './card.ts';
 import type { Furniture } from './furniture.ts';
 import { notFoundPage } from './not-found.ts';
 import { openPage, type PageAddress, type PageContext, type ReadPage } from './page.ts';
@@ -57,10 +58,15 @@ function sheet(site: Site, page: ReadPage): HtmlSheet {
     contentType: 'text/html; charset=utf-8',
     furniture: { site, section: page.section },
     plates: [
-      { kind: 'own', name: 'head', render: () => renderHead(site, page.head()) },
+      { kind: 'own', name: 'head', render: () => renderHead(site, illustrated(site, page.head())) },
       { kind: 'furniture', name: 'masthead' },
       { kind: 'own', name: 'main', render: page.main },
       { kind: 'furniture', name: 'tail' },
     ],
   };
+}
+
+/** Every page that can be shared has an image: its own, or the edition's. */
+function illustrated(site: Site, head: Head): Head {
+  return head.image || head.canonical === null ? head : { ...head, image: editionImage(site) };
 }

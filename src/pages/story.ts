@@ -2,15 +2,16 @@ import { storyHead } from '../render/head/story-head.ts';
 import { renderStory } from '../render/main/story.tsx';
 import type { StoryView } from '../render/view.ts';
 import type { StoryId } from '../story/ids.ts';
+import { storyImage } from './card.ts';
 import type { Page } from './page.ts';
 
 /** `/{section path}/{slug}`: a story. */
 export const storyPage: Page<StoryId, StoryView> = {
   name: 'story',
   address: ({ found }) => (found?.kind === 'story' ? found.story : null),
-  data: async ({ reader }, id) => {
+  data: async ({ reader, site }, id) => {
     const [story] = await reader.stories([id]);
-    return story ? { story, card: null } : null;
+    return story ? { story, card: storyImage(site, story) } : null;
   },
   section: ({ story }) => story.section,
   head: storyHead,

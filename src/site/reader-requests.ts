@@ -3,8 +3,10 @@ import type { PublicArchive } from '../archive/archive.ts';
 import type { Clock } from '../kit/clock.ts';
 import type { RequestTarget } from '../kit/http/request-target.ts';
 import type { RenderPicture } from '../pictures/render-picture.ts';
+import type { MakeCard } from '../pictures/story-card.ts';
 import type { Answer, Wanted } from '../press/complete.ts';
 import type { Press } from '../press/press.ts';
+import { answerCard } from './answer-card.ts';
 import { answerPicture } from './answer-picture.ts';
 import type { Hosts } from './host.ts';
 import type { Metrics } from './metrics.ts';
@@ -18,6 +20,7 @@ export interface SiteWorks {
   readonly press: Press;
   readonly files: StaticFiles;
   readonly renderPicture: RenderPicture;
+  readonly makeCard: MakeCard;
   readonly hosts: Hosts;
   readonly metrics: Metrics;
 }
@@ -49,6 +52,8 @@ async function answerOwn(
       return rest.length === 1 ? works.files.answer(name, wanted) : null;
     case 'pictures':
       return answerPicture(works, rest, wanted);
+    case 'cards':
+      return answerCard(works, rest, wanted);
     case 'favicon.ico':
       return rest.length === 0 ? works.files.favicon(wanted) : null;
     case 'healthz':

@@ -1,0 +1,159 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import type { PublicArchive } from '../archive/archive.ts';
+import type { PublicReader } from '../archive/public-reader.ts';
+import { parseRequestTarget, type RequestTarget } from '../kit/http/request-target.ts';
+import { type Instant, instant } from '../kit/instant.ts';
+import { createPress, type Press } from './press.ts';
+import type { Asked, Sheet } from './sheet.ts';
+
+/** A small paper: a front, a story, one that moved, one that is gone. The furniture is a word that can change. */
+function paper(settings: { word?: () => string; now?: () => Instant } = {}): Press & { readonly asked: Asked[] } {
+  const asked: Asked[] = [];
+  const sheets: Record<string, Sheet<'paper'>> = {
+    '/': page('front', 200),
+    '/world/flood': page('flood', 200),
+    '/नदी': page('river', 200),
+    '/old': { kind: 'moved', path: '/world/flood' },
+    '/gone': page('gone', 410),
+  };
+  const archive = {
+    asOf: (now: Instant, work: (reader: PublicReader) => Promise<unknown>) => work({ now } as PublicReader),
+  } as unknown as PublicArchive;
+  const press = createPress<'paper'>({
+    archive,
+    clock: settings.now ?? (() => instant(0)),
+    edit: async (_, wanted) => {
+      asked.push(wanted);
+      return sheets[`/${wanted.segments.join('/')}`] ?? page('missing', 404);
+    },
+    furnish: async (reader) => ({
+      masthead: () => '<masthead>',
+      tail: () => `<tail ${settings.word?.() ?? ''}${reader.now}>`,
+    }),
+  });
+  return { ...press, asked };
+}
+
+function page(name: string, status: 200 | 404 | 410): Sheet<'paper'> {
+  return {
+    kind: 'plates',
+    page: name,
+    status,
+    contentType: 'text/html; charset=utf-8',
+    furniture: 'paper',
+    plates: [
+      { kind: 'own', name: 'head', render: () => `<head ${name}>` },
+      { kind: 'furniture', name: 'masthead' },
+      { kind: 'own', name: 'main', render: () => `<main ${name}>` },
+      { kind: 'furniture', name: 'tail' },
+    ],
+  };
+}
+
+function get(press: Press, path: string, headers: { accept?: string; tag?: string } = {}) {
+  return press.answer(target(path), { acceptEncoding: headers.accept, ifNoneMatch: headers.tag });
+}
+
+function target(path: string): RequestTarget {
+  const parsed = parseRequestTarget(path);
+  if (!parsed.ok) throw new Error(`${path} is no target`);
+  return parsed.value;
+}
+
+test('a page is its plates in their order, with its exact length', async () => {
+  const { status, headers, body } = await get(paper(), '/world/flood');
+  expect(status).toBe(200);
+  expect(body.toString()).toBe('<head flood><masthead><main flood><tail 0>');
+  expect(headers).toMatchObject({
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Length': '42',
+    'Cache-Control': 'public, max-age=0, must-revalidate',
+    Vary: 'Accept-Encoding',
+  });
+});
+
+test('each coding decodes to the same page, and has a tag of its own', async () => {
+  const press = paper();
+  const [plain, gzip, br] = [
+    await get(press, '/'),
+    await get(press, '/', { accept: 'gzip' }),
+    await get(press, '/', { accept: 'br' }),
+  ];
+  expect(gunzipSync(gzip.body)).toEqual(plain.body);
+  expect(brotliDecompressSync(br.body)).toEqual(plain.body);
+  expect([gzip, br].map(({ headers }) => headers['Content-Encoding'])).toEqual(['gzip', 'br']);
+  expect([gzip, br].map(({ headers, body }) => headers['Content-Length'] === String(body.length))).toEqual([
+    true,
+    true,
+  ]);
+  expect(plain.headers).not.toHaveProperty('Content-Encoding');
+  expect(new Set([plain, gzip, br].map(({ headers }) => headers['ETag'])).size).toBe(3);
+});
+
+test('who has the page in this coding is told so; who has it in another is not', async () => {
+  const press = paper();
+  const { headers } = await get(press, '/', { accept: 'gzip' });
+  const tag = headers['ETag'] ?? '';
+  const again = await get(press, '/', { accept: 'gzip', tag });
+  expect(again.status).toBe(304);
+  expect(again.body.length).toBe(0);
+  expect(again.headers).toEqual({ 'Cache-Control': headers['Cache-Control'], Vary: headers['Vary'], ETag: tag });
+  expect((await get(press, '/', { accept: 'br', tag })).status).toBe(200);
+});
+
+test('a change of furniture changes the tag; the same furniture gives it back', async () => {
+  let word = 'a';
+  const press = paper({ word: () => word });
+  const tagOf = async () => (await get(press, '/')).headers['ETag'];
+  const first = await tagOf();
+  word = 'b';
+  expect(await tagOf()).not.toBe(first);
+  word = 'a';
+  expect(await tagOf()).toBe(first);
+});
+
+test('every answer is made for the instant at which it is asked for', async () => {
+  let now = 5;
+  const press = paper({ now: () => instant(now) });
+  expect((await get(press, '/')).body.toString()).toContain('<tail 5>');
+  now = 6;
+  expect((await get(press, '/')).body.toString()).toContain('<tail 6>');
+});
+
+test.each([
+  ['/world/flood/', '/world/flood'],
+  ['/World/FLOOD', '/world/flood'],
+  ['/%77orld/flood', '/world/flood'],
+  ['/World/flood/?before=x.y', '/world/flood?before=x.y'],
+  ['/%E0%A4%A8%e0%a4%a6%E0%A5%80', '/%E0%A4%A8%E0%A4%A6%E0%A5%80'],
+  ['/OLD/', '/world/flood'],
+  ['/old?utm=1', '/world/flood?utm=1'],
+])('%s leads to %s in one hop', async (path, location) => {
+  const press = paper();
+  const answer = await get(press, path);
+  expect([answer.status, answer.headers['Location'], answer.headers['Content-Length']]).toEqual([301, location, '0']);
+  expect((await get(press, location)).status).toBe(200);
+});
+
+test('a query that could leave its header is not passed on', async () => {
+  expect((await get(paper(), '/old?a=\u00e9')).headers['Location']).toBe('/world/flood');
+});
+
+test('an unknown address in an odd spelling is not found where it is, without a redirect', async () => {
+  for (const path of ['/Nothing/', '//world/flood', '/world//flood', '/./world/flood', '/world/../world/flood'])
+    expect((await get(paper(), path)).status).toBe(404);
+});
+
+test('what is gone is answered 410, whatever the reader has', async () => {
+  const { status, headers } = await get(paper(), '/gone');
+  expect(status).toBe(410);
+  expect((await get(paper(), '/gone', { tag: headers['ETag'] ?? '' })).status).toBe(410);
+});
+
+test('pages are asked for in lower case and composed, with the query untouched', async () => {
+  const press = paper();
+  await get(press, '/Cafe%CC%81?Q=A');
+  expect(press.asked[0]?.segments).toEqual(['caf\u00e9']);
+  expect(press.asked[0]?.query.get('Q')).toBe('A');
+});
