@@ -1,0 +1,57 @@
+import type { Happening, LogEntry } from '../story/events.ts';
+import type { Desk } from './desk.ts';
+import { Following, type FollowOptions } from './follow-log.ts';
+
+/**
+ * What follows each kind of happening: the names of those who act on it. Every kind stands here, so that a new one does not compile
+ * before somebody has said what follows from it. Pages, lists and search need no one: they are in step within the act itself.
+ */
+export const reactions: Readonly<Record<Happening['kind'], readonly FollowerName[]>> = {
+  'story-drafted': [],
+  'story-saved': [],
+  'story-submitted': [],
+  'story-returned': [],
+  'story-approved': [],
+  'story-scheduled': [],
+  'story-unscheduled': [],
+  'story-embargoed': [],
+  'story-embargo-lifted': [],
+  'story-published': [],
+  'story-updated': [],
+  'story-corrected': [],
+  'story-withdrawn': [],
+  'story-restored': [],
+  'story-spiked': [],
+  'story-address-changed': [],
+  'story-imported': [],
+  'section-saved': [],
+  'topic-saved': [],
+  'series-saved': [],
+  'contributor-saved': [],
+  'picture-added': [],
+  'picture-described': [],
+  'publication-changed': [],
+  'token-created': [],
+  'token-revoked': [],
+};
+
+/** Those who follow the log, by name; each does what its entries in the table ask of it. */
+export const followers = {} as const satisfies Readonly<Record<string, Reaction>>;
+
+export type FollowerName = keyof typeof followers;
+
+/** What a follower does about an entry of the log. Asked at least once for each. */
+export type Reaction = (desk: Desk, entry: LogEntry) => Promise<void>;
+
+/** Starts everybody who follows the log of a desk, each from the place where it stopped. */
+export function startFollowing(
+  desk: Desk,
+  options: FollowOptions,
+  table: Readonly<Record<Happening['kind'], readonly string[]>> = reactions,
+  named: Readonly<Record<string, Reaction>> = followers,
+): readonly Following[] {
+  return Object.entries(named).map(([name, react]) => {
+    const wants = ({ happening }: LogEntry) => table[happening.kind].includes(name);
+    return new Following(desk.archive.log, { name, wants, react: (entry) => react(desk, entry) }, options);
+  });
+}
