@@ -40,6 +40,6 @@ Takings in the first month were up by a sixth, the council says. The stallholder
 
 She was given, in the end, the place at the foot of the stairs. It is the same size as the rest. But the stairs come down on two sides of it, and when she had set out her trays at an angle one could see what she had done.
 
-:: gallery market fishing-boats kitchen-table
+:: gallery fishing-boats kitchen-table
 `,
 };

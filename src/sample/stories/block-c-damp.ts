@@ -10,7 +10,6 @@ export const story: SampleStory = {
   dateline: 'Port Ansel',
   headline: 'Tenants of Block C win their case against the damp',
   standfirst: 'The landlord blamed their cooking. A retired physicist on the fourth floor measured it for 400 days.',
-  leadPicture: 'housing-blocks',
   minutesAgo: 21700,
   body: `
 The 96 households of Block C, Harbour Flats, are owed three years of reduced rent because their walls are wet and it is not their fault, the district court in Port Ansel has ruled.

@@ -35,7 +35,7 @@ By the time the warning was lifted people had the doors open and were pushing it
 She wanted it put down that the gates had worked. She also wanted it put down that she had written to the council about the drains four times.
 
 :: picture river-map wide
-: The lower Lenn from Marrowgate to the Narrows. The Oxbow basin lies on the inside of the bend.
+: The Lenn from Mount Orrin to the Narrows. The hatched ground was under water two years ago; this time all but a few streets of it stayed dry.
 
 The council says that pumps for the drains of Tanner’s Row were planned, priced and put off in each of the last two budgets. They would cost 2.9 million marks. Agnes Tolliver, who sits for Marrowgate as an independent, said she had been told that the money was waiting for the final account of the gates. “The gates are finished,” she said. “I saw them this week. They are very large.”
 

@@ -34,8 +34,8 @@ The peak outside was 3.41 metres. The peak inside was 2.06. Two years ago, with 
 ::: live-post -16h40m On the wall
 Joaquín Bell, at the Narrows: the sea is a hand’s breadth from the top of the old stone wall and the spray comes over in sheets. From the landward side the gates are dry to the eye. You can hear them, a low note like a lorry that does not move on.
 
-:: picture storm-map
-: Storm Perrin as it passed south of Corro.
+:: picture flood-gate
+: Gate 3 at a test, half raised.
 :::
 
 ::: live-post! -17h30m Gate 3 is down

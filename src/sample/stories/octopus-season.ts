@@ -11,7 +11,6 @@ export const story: SampleStory = {
   headline: 'Octopus season opens to the best weights in nine years',
   standfirst:
     'Two months without fishing, agreed in a church hall and enforced by aunts, have done what quotas had not.',
-  leadPicture: 'fishing-boats',
   minutesAgo: 26100,
   body: `
 The octopus grounds of Corro opened at first light after two months of rest, and by noon the weighing table at Kelpwick had taken in 4.6 tonnes, the most for an opening day in nine years. The average animal weighed 1.9 kilograms. Last year it was 1.2.

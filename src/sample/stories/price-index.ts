@@ -48,7 +48,6 @@ export const story: SampleStory = {
   headline: 'Onions do what the Bank could not',
   standfirst:
     'Inflation falls to 4.8 per cent as the first onions from the Bessemy terraces reach the market. On Corro, where nothing has arrived for twelve days, they cost four times as much.',
-  leadPicture: 'market',
   prominence: 'normal',
   minutesAgo: 205,
   body: `${figures}${core}`,

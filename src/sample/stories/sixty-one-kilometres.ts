@@ -12,7 +12,7 @@ export const story: SampleStory = {
   headline: 'Sixty-one kilometres and one bad corner',
   standfirst:
     'The long water, part 1. The Lenn can be walked in three days, from a wet place on a volcano to the gates at the Narrows. We walked it, and asked everybody on the way what it does.',
-  leadPicture: 'river-map',
+  leadPicture: 'terraces',
   prominence: 'major',
   minutesAgo: 27600,
   body: `
@@ -45,8 +45,8 @@ Since 1950 the banks have been one man’s business, or one woman’s: the bank 
 
 She showed us what she looks for. A wet place on the dry side. A crack along the top, which means that the face is thinking of sliding. A bush; people like a bush, and its roots are a pipe in waiting. In the flood two years ago the water did not come over her banks anywhere. It came *through* in four places, and in each of them, when it was over, she found the stump of something that had been planted for the view.
 
-:: picture terraces
-: Terraces above the north fork. Every wall that is kept up slows the water by a little; about a third are kept up.
+:: picture river-map wide
+: The Lenn from Mr Penhallow’s pipe to the Narrows. The hatched ground was under water two years ago.
 
 ::: fact-box The Lenn
 - **Length:** 61 km

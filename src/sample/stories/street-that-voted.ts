@@ -12,7 +12,7 @@ export const story: SampleStory = {
   headline: 'The street that voted to leave',
   standfirst:
     'The long water, part 4. Tanner’s Row has 44 houses and lies a metre and a half below the river in flood. It has been offered a hill. By 29 households to 15 it said yes, and that was the easy part.',
-  leadPicture: 'housing-blocks',
+  leadPicture: 'river-map',
   prominence: 'major',
   minutesAgo: 7300,
   body: `

@@ -10,7 +10,6 @@ export const story: SampleStory = {
   dateline: 'Bessemy',
   headline: 'Terrace farmers insure the rain',
   standfirst: 'A mutual fund on the slopes of Mount Orrin pays out by the rain gauge, with no inspector and no form.',
-  leadPicture: 'terraces',
   minutesAgo: 64900,
   body: `
 In a shed above Bessemy there is a brass funnel, a glass cylinder and a school exercise book, and between them they decide whether 430 families are paid.
