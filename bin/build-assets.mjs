@@ -29,7 +29,7 @@ function settings(input) {
       reportCompressedSize: false,
       rolldownOptions: {
         input,
-        output: { format: 'iife', entryFileNames: '[name].js', assetFileNames: '[name][extname]' },
+        output: { format: input.endsWith('.css') ? 'es' : 'iife', entryFileNames: '[name].js', assetFileNames: '[name][extname]' },
       },
     },
   };
