@@ -1,6 +1,7 @@
 import type { ListKey, PublicReader } from '../archive/public-reader.ts';
 import type { Instant } from '../kit/instant.ts';
 import { renderBodyForFeed } from '../render/feed/body-for-feed.tsx';
+import { writersOf } from '../render/part/byline.tsx';
 import { contributorPath, correctionsPath, homePath, sectionPath, seriesPath, topicPath } from '../render/paths.ts';
 import type { Site } from '../render/view.ts';
 import { wordsFor } from '../render/words/words-for.ts';
@@ -149,12 +150,10 @@ function storyEntry(site: Site, story: ShownStory): FeedEntry {
     title: story.headline,
     summary: story.standfirst || story.excerpt,
     html: site.publication.policies.feeds === 'full' ? renderBodyForFeed(site, story) : null,
-    authors: story.byline
-      .filter(({ role }) => role === 'words')
-      .map(({ contributor }) => ({
-        name: localized(contributor.names, language),
-        path: contributorPath(site, contributor.slug),
-      })),
+    authors: writersOf(story.byline).map(({ contributor }) => ({
+      name: localized(contributor.names, language),
+      path: contributorPath(site, contributor.slug),
+    })),
     tags: [story.section.names, ...story.topics.map(({ names }) => names)].map((names) => localized(names, language)),
     picture: story.picture,
     publishedAt: story.publishedAt,

@@ -2,6 +2,7 @@ import type { PublicReader } from '../../archive/public-reader.ts';
 import { languagePrefix } from '../../story/address.ts';
 import type { Language } from '../../story/language.ts';
 import type { Publication } from '../../story/publication.ts';
+import type { Section } from '../../story/section.ts';
 import type { SitemapAddress } from './sitemap-text.ts';
 
 /** Contributors and topics that are listed in each language, at most. The rest is found from the stories. */
@@ -24,7 +25,7 @@ async function pagesIn(
   { standingPages }: Publication,
   language: Language,
 ): Promise<readonly string[]> {
-  const sections = await reader.sections();
+  const sections = await sectionsWithStories(reader, language);
   const contributors = await reader.contributors(language, { limit: listed });
   const topics = await reader.topics(language, { limit: listed });
   return [
@@ -37,4 +38,13 @@ async function pagesIn(
     ...contributors.map(({ slug }) => `author/${slug}`),
     ...topics.map(({ slug }) => `topic/${slug}`),
   ];
+}
+
+/** Sections that have nothing yet in a language are found from its front, and need not be looked at. */
+async function sectionsWithStories(reader: PublicReader, language: Language): Promise<readonly Section[]> {
+  const sections = await reader.sections();
+  const newest = await reader.lists(
+    sections.map(({ id }) => ({ list: { kind: 'section', section: id }, language, limit: 1 })),
+  );
+  return sections.filter((_, place) => (newest[place]?.length ?? 0) > 0);
 }
