@@ -37,7 +37,9 @@ Any member may be proposed, by five others. It need not be the leader of a party
 
 ## The three ballots
 
-The chamber is cleared and locked. The clerk places on the table a box of red cedar, made by the prisoners of Ravenhithe gaol in 1949, and calls the members by constituency from the farthest to the nearest, so that those from Corro vote first. They write a name on a slip. There are no printed ones: the constitution says that a member “shall be able to spell whom he chooses”.
+### In the locked chamber
+
+The room is cleared and locked. The clerk places on the table a box of red cedar, made by the prisoners of Ravenhithe gaol in 1949, and calls the members by constituency from the farthest to the nearest, so that those from Corro vote first. They write a name on a slip. There are no printed ones: the constitution says that a member “shall be able to spell whom he chooses”.
 
 #### First ballot
 

@@ -16,23 +16,23 @@ export const story: SampleStory = {
   body: `
 Perpetua Lowe’s shop on Chapel Hill in St Oriel is five metres wide and has two doors, a legacy of the time when one was for Methodists. She sells what the island cannot grow, mend or catch. On the first day of the ferry strike the Courier asked her to keep a list. She kept it on the backs of delivery notes, of which she had, she says, suddenly enough.
 
-### Day one
+## Day one
 
 *Full. The boat yesterday brought everything but the yeast.* People came in to talk. She sold eleven batteries, which is a month’s worth.
 
-### Day two
+## Day two
 
 Flour began to go. Nobody bought two bags; several people came twice. Her neighbour, Mr Prewitt the baker, came in to ask how much she had and they looked at each other, she says, “like two men at cards”. They agreed on ten sacks for him and six for the shop.
 
-### Day three
+## Day three
 
 The mail boat, which sails under the lifeline rule, brought medicines, the post and a coffin. It may not bring groceries. Ms Lowe asked the mate whether yeast was a medicine. He was sorry about it.
 
-### Day four
+## Day four
 
 *Lamp oil out. Candles down to the scented.* A boy came for nappies and there were none, and by the evening there was a pile of squares of old sheet by the door, washed, with a card that said **take**.
 
-### Day five
+## Day five
 
 The onions ran out at twenty past ten. She remembers because three women were in the shop. “You don’t know what you cook,” she says, “until you can’t start it.”
 
@@ -46,14 +46,14 @@ After that she began to write down what people asked for in place of what they b
   - the telephone, when it worked
   - no answer, when it did
 
-### Day six
+## Day six
 
 She took eggs. By noon she was a bank. There are, it turns out, some four hundred hens in St Oriel, many of them undeclared, and a dozen eggs bought a candle, or a kilogram of rice, or a place on the list for the first flour. She wrote each transaction in the back of the account book and stopped putting prices to it.
 
 > I was taught that money came in because barter was a nuisance. It’s quite a nuisance. But I’ve learnt everybody’s name.
 > — Perpetua Lowe
 
-### Day seven
+## Day seven
 
 The chairman of the Chamber of Trade said on the radio that the strike was costing the republic 1.1 million marks a day. Ms Lowe turned it off to save the battery. Her own takings were down by four fifths. Her brother-in-law is a deck hand on the *Saint Oriel* and is on the picket; he has been coming in at night, when the pickets change, to stack the shelves that there was something to put on.
 
