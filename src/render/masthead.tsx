@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { languagePrefix } from '../story/address.ts';
 import { localized } from '../story/language.ts';
-import { SearchBox } from './part/search-box.tsx';
+import { accentClass } from './look/look-css.ts';
 import { Day } from './part/time.tsx';
-import { address, homePath, sectionPath } from './paths.ts';
+import { address, homePath, searchPath, sectionPath } from './paths.ts';
 import type { Frame } from './view.ts';
 import { ownName, printWeekday } from './words/dates.ts';
 import { wordsFor } from './words/words-for.ts';
@@ -34,13 +34,15 @@ function Masthead({ frame }: { readonly frame: Frame }): JSX.Element {
         </div>
         <DateLine frame={frame} />
       </div>
-      <div class="row bar">
-        <nav id="nav" class="col" popover="auto" aria-label={words.sections}>
+      <nav id="nav" class="row bar" popover="auto" aria-label={words.sections}>
+        <div class="col">
           <SectionLinks frame={frame} />
-          <SearchBox site={frame} />
-        </nav>
+          <a class="ask" href={address(searchPath(frame))}>
+            {words.search}
+          </a>
+        </div>
         <LanguageLinks frame={frame} />
-      </div>
+      </nav>
     </header>
   );
 }
@@ -63,7 +65,7 @@ function SectionLinks({ frame }: { readonly frame: Frame }): JSX.Element {
       {sections
         .filter(({ parent }) => parent === null)
         .map((each) => (
-          <li key={each.id}>
+          <li class={each.id === current ? (accentClass(each, sections) ?? undefined) : undefined} key={each.id}>
             <a href={address(sectionPath(frame, each))} aria-current={each.id === current ? 'true' : undefined}>
               {localized(each.names, edition.language)}
             </a>
@@ -77,7 +79,7 @@ function LanguageLinks({ frame }: { readonly frame: Frame }): JSX.Element | null
   const { publication, edition } = frame;
   if (publication.languages.length < 2) return null;
   return (
-    <nav class="side tongues" aria-label={wordsFor(edition.language).languages}>
+    <p class="side tongues">
       {publication.languages.map(({ language, direction }) =>
         language === edition.language ? null : (
           <a
@@ -91,6 +93,6 @@ function LanguageLinks({ frame }: { readonly frame: Frame }): JSX.Element | null
           </a>
         ),
       )}
-    </nav>
+    </p>
   );
 }

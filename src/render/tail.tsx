@@ -34,7 +34,9 @@ function RecentPosts({ frame }: { readonly frame: Frame }): JSX.Element | null {
   const title = wordsFor(frame.edition.language).recent;
   return (
     <aside aria-label={title} class="row recent">
-      <h2 class="side">{title}</h2>
+      <div class="side">
+        <h2>{title}</h2>
+      </div>
       <div class="col">
         {frame.recent.map((story) => (
           <article key={story.id}>

@@ -49,7 +49,7 @@ function Rows(props: {
   );
 }
 
-const aligned = { start: undefined, center: 'mid', end: 'end' } as const;
+const aligned = { start: undefined, center: 'al-mid', end: 'al-end' } as const;
 
 function Cell(props: {
   readonly cell: TableCell;

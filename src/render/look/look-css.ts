@@ -5,7 +5,7 @@ import { devanagariStack, nastaliqStack, plainStack, stacks } from './stacks.ts'
 
 /**
  * The publication's tokens as CSS, to stand before `site.css` in the same file. Whatever colours a publication chooses, text in
- * them keeps a contrast of 7:1 on its paper: a colour that would not is mixed with ink until it does.
+ * them keeps a contrast of 7:1 on its paper: a colour that would not is made darker, or by night lighter, until it does.
  */
 export function lookCss(look: Look, sections: readonly Section[] = []): string {
   const day = sheet(look.paper, look.accent, 'day');
@@ -13,8 +13,7 @@ export function lookCss(look: Look, sections: readonly Section[] = []): string {
   return [
     `:root{${faces(look)}${tokens(day)}}`,
     accents(sections, day),
-    `.night{${tokens(night)}}`,
-    accents(sections, night, '.night '),
+    `@media screen{.night{${tokens(night)}}${accents(sections, night, '.night ')}}`,
     `@media (prefers-color-scheme:dark){:root{${tokens(night)}}${accents(sections, night)}}`,
     '',
   ].join('\n');
@@ -49,11 +48,11 @@ function sheet(paperText: string, accentText: string, time: 'day' | 'night'): Sh
   const ink = mix(solid, paper, time === 'day' ? 0.97 : 0.87);
   return {
     paper,
-    ink: readable(ink, paper, solid, 10),
-    quiet: readable(mix(ink, paper, 0.72), paper, solid),
+    ink: readable(ink, paper, 10),
+    quiet: readable(mix(ink, paper, 0.72), paper),
     hair: mix(ink, paper, 0.2),
     tint: mix(ink, paper, 0.05),
-    accent: readable(parseColour(accentText) ?? ink, paper, solid),
+    accent: readable(parseColour(accentText) ?? ink, paper),
   };
 }
 
@@ -76,7 +75,7 @@ function accents(sections: readonly Section[], sheet: Sheet, within = ''): strin
     .map(({ slug, accent }) => {
       const colour = accent && parseColour(accent);
       if (!colour) return '';
-      return `${within}.s-${slug}{--accent:${printColour(readable(colour, sheet.paper, sheet.ink))}}`;
+      return `${within}.s-${slug}{--accent:${printColour(readable(colour, sheet.paper))}}`;
     })
     .join('');
 }

@@ -23,7 +23,7 @@ export function renderArchive(site: Site, view: ArchiveView): string {
       {byYear(view.months).map(({ year, months }) => (
         <section class="row year" key={year}>
           <h2 class="side">{year}</h2>
-          <ul class="col plain">
+          <ul class="col links">
             {months.map((month) => (
               <li key={month.month}>
                 <a href={address(monthPath(site, month))}>{printMonthName(month.month, site.edition)}</a>

@@ -3,24 +3,30 @@ import type { CardShape } from '../part/card.tsx';
 
 /** How a block of a front is set. */
 export interface BlockShape {
-  /** `start` and `end`: a large story with its picture on that side; `words`: columns of text. */
-  readonly name: 'start' | 'end' | 'words';
+  /**
+   * `start`, `end`: a large story with its picture on that side, the rest beside it. `broad`: a large story with its picture
+   * beside its words, the rest below. `words`: columns of text.
+   */
+  readonly name: 'start' | 'broad' | 'end' | 'words';
   /** One for each card, the larger before the smaller. */
   readonly shapes: readonly CardShape[];
 }
 
+const rhythm = ['start', 'broad', 'end'] as const;
+/** How many stories after the first keep their standfirst. */
+const plainBeside = 2;
 const textColumns = 3;
+/** So few would leave a hole beside a picture. */
+const fewCards = 2;
 
 /**
- * The rhythm of a front: a block whose first story has a picture gives it half the width, on one side and on the other in turn,
- * and the rest as lines beside it; a block without one is set in columns of text, what is left over as lines.
+ * The rhythm of a front: blocks whose first story has a picture take turns at three ways of setting it; a block without one is
+ * set in columns of text. What is left over stands as lines.
  */
 export function blockShape(cards: readonly Pick<StoryCard, 'picture'>[], place: number): BlockShape {
-  if (cards[0]?.picture) {
-    return {
-      name: place % 2 === 0 ? 'start' : 'end',
-      shapes: cards.map((_, index) => (index === 0 ? 'feature' : 'line')),
-    };
-  }
-  return { name: 'words', shapes: cards.map((_, index) => (index < textColumns ? 'plain' : 'line')) };
+  if (!cards[0]?.picture)
+    return { name: 'words', shapes: cards.map((_, index) => (index < textColumns ? 'plain' : 'line')) };
+  const name = cards.length > fewCards ? (rhythm[place % rhythm.length] ?? 'start') : 'broad';
+  const plain = name === 'broad' ? 0 : plainBeside;
+  return { name, shapes: cards.map((_, index) => (index === 0 ? 'feature' : index <= plain ? 'plain' : 'line')) };
 }

@@ -8,6 +8,7 @@ import { accentClass } from '../look/look-css.ts';
 import { Card, Headline } from '../part/card.tsx';
 import { classes } from '../part/classes.ts';
 import { Row } from '../part/row.tsx';
+import { Subsections } from '../part/subsections.tsx';
 import { Time } from '../part/time.tsx';
 import { address, sectionPath } from '../paths.ts';
 import type { Site } from '../view.ts';
@@ -47,8 +48,15 @@ function Top({ site, front, today }: FrontProps): JSX.Element | null {
       <Card site={site} story={lead} shape="lead" level={2} today={today} first />
       {seconds.length > 0 ? (
         <div class="seconds">
-          {seconds.map((story) => (
-            <Card site={site} story={story} shape="second" level={2} today={today} key={story.id} />
+          {seconds.map((story, place) => (
+            <Card
+              site={site}
+              story={story}
+              shape={place === 0 ? 'second' : seconds[0]?.picture ? 'third' : 'plain'}
+              level={2}
+              today={today}
+              key={story.id}
+            />
           ))}
         </div>
       ) : null}
@@ -82,22 +90,28 @@ function SectionBlock(props: {
   const { site, block, place, today } = props;
   const { section, cards } = block;
   const { name, shapes } = blockShape(cards, place);
-  const firstLine = shapes.indexOf('line');
-  const large = cards.slice(0, firstLine < 0 ? cards.length : firstLine);
-  const lines = cards.slice(large.length);
+  const [first, ...rest] = cards;
   return (
     <section class={classes('row', 'block', name, accentClass(section, site.sections))}>
-      <h2 class="side">
-        <a href={address(sectionPath(site, section))}>{localized(section.names, site.edition.language)}</a>
-      </h2>
+      <div class="side">
+        <h2>
+          <a href={address(sectionPath(site, section))}>{localized(section.names, site.edition.language)}</a>
+        </h2>
+        <Subsections site={site} section={section} />
+      </div>
       <div class="col">
-        {large.map((story, index) => (
-          <Card site={site} story={story} shape={shapes[index] ?? 'plain'} level={3} today={today} key={story.id} />
-        ))}
-        {lines.length > 0 ? (
-          <div class="lines">
-            {lines.map((story) => (
-              <Card site={site} story={story} shape="line" level={3} today={today} key={story.id} />
+        {first ? <Card site={site} story={first} shape={shapes[0] ?? 'plain'} level={3} today={today} /> : null}
+        {rest.length > 0 ? (
+          <div class="rest">
+            {rest.map((story, place) => (
+              <Card
+                site={site}
+                story={story}
+                shape={shapes[place + 1] ?? 'line'}
+                level={3}
+                today={today}
+                key={story.id}
+              />
             ))}
           </div>
         ) : null}
@@ -113,7 +127,9 @@ function Opinion({ site, front, today }: FrontProps): JSX.Element | null {
   if (opinion.length === 0) return null;
   return (
     <section class={classes('row', 'block', 'voices', section && accentClass(section, site.sections))}>
-      <h2 class="side">{section ? <a href={address(sectionPath(site, section))}>{word}</a> : word}</h2>
+      <div class="side">
+        <h2>{section ? <a href={address(sectionPath(site, section))}>{word}</a> : word}</h2>
+      </div>
       <div class="col">
         {opinion.map((story) => (
           <Card site={site} story={story} shape="voice" level={3} today={today} key={story.id} />

@@ -23,7 +23,7 @@ export function PageTitle(props: {
 }): JSX.Element {
   const { title, over, under, side } = props;
   return (
-    <Row name="title" side={side}>
+    <Row name="opening" side={side}>
       {over ? <p class="kicker">{over}</p> : null}
       <h1>{title}</h1>
       {under}

@@ -1,12 +1,10 @@
-import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { localized } from '../../story/language.ts';
-import type { Section } from '../../story/section.ts';
 import { accentClass } from '../look/look-css.ts';
 import { classes } from '../part/classes.ts';
 import { Row } from '../part/row.tsx';
 import { StoryList } from '../part/story-list.tsx';
-import { address, sectionPath } from '../paths.ts';
+import { SectionLink, Subsections } from '../part/subsections.tsx';
 import type { SectionView, Site } from '../view.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { Front } from './front.tsx';
@@ -37,22 +35,4 @@ export function renderSection(site: Site, view: SectionView): string {
       {hasFront && list.stories.length === 0 && !list.older ? null : <StoryList site={site} list={list} />}
     </Main>,
   );
-}
-
-function Subsections({ site, section }: { readonly site: Site; readonly section: Section }): JSX.Element | null {
-  const below = site.sections.filter(({ parent }) => parent === section.id);
-  if (below.length === 0) return null;
-  return (
-    <ul class="plain">
-      {below.map((each) => (
-        <li key={each.id}>
-          <SectionLink site={site} section={each} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function SectionLink({ site, section }: { readonly site: Site; readonly section: Section }): JSX.Element {
-  return <a href={address(sectionPath(site, section))}>{localized(section.names, site.edition.language)}</a>;
 }

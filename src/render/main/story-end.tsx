@@ -18,7 +18,7 @@ interface EndProps {
 export function StoryEnd(props: EndProps & { readonly corrected: CorrectionMarks }): JSX.Element {
   const { site, story, corrected } = props;
   return (
-    <footer class="end">
+    <footer class="after">
       <Row>
         <Writers site={site} story={story} />
         <Corrections site={site} story={story} corrected={corrected} />

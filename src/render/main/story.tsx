@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { bodyOf, type Heading, standfirstOf } from '../../story/document.ts';
+import type { BylineName, ShownStory } from '../../story/shown.ts';
 import { Body } from '../block/body.tsx';
 import type { BodyContext } from '../block/context.ts';
 import { placeCorrections } from '../block/correction-marks.ts';
@@ -35,7 +36,7 @@ export function renderStory(site: Site, view: StoryView): string {
       <article>
         <StoryHead context={context} view={view} />
         <LeadPicture view={view} />
-        <Row name="text" side={<Margin context={context} view={view} />}>
+        <Row name="text" side={<Contents context={context} view={view} />} sideFirst>
           <div class="body">
             <Body blocks={bodyOf(story.document)} context={context} />
           </div>
@@ -74,6 +75,7 @@ function StoryHead({ context, view }: PartProps): JSX.Element {
           </p>
         ) : null}
       </div>
+      <DateLine view={view} site={site} />
     </header>
   );
 }
@@ -88,29 +90,30 @@ function LeadPicture({ view }: { readonly view: StoryView }): JSX.Element | null
   );
 }
 
-/** Who, where and when, beside the first words of the text; then the ways into it. */
-function Margin({ context, view }: PartProps): JSX.Element {
-  const { site } = context;
+/** The story's own date line: who, where and when. */
+function DateLine({ view, site }: { readonly view: StoryView; readonly site: Site }): JSX.Element {
   const { story } = view;
-  const words = wordsFor(site.edition.language);
   return (
-    <>
-      <div class="facts-of">
-        <Byline site={site} byline={story.byline} />
+    <div class="side">
+      <Byline site={site} byline={besidesTheHead(story)} />
+      <p class="when">
+        {story.dateline ? <span>{story.dateline} </span> : null}
+        <PublishedTime story={story} edition={site.edition} />
+      </p>
+      {story.updatedAt ? (
         <p class="when">
-          {story.dateline ? `${story.dateline}, ` : null}
-          <PublishedTime story={story} edition={site.edition} />
+          {wordsFor(site.edition.language).updated} <Time at={story.updatedAt} edition={site.edition} />
         </p>
-        {story.updatedAt ? (
-          <p class="when">
-            {words.updated} <Time at={story.updatedAt} edition={site.edition} />
-          </p>
-        ) : null}
-        <Translations view={view} site={site} />
-      </div>
-      <Contents context={context} view={view} />
-    </>
+      ) : null}
+      <Translations view={view} site={site} />
+    </div>
   );
+}
+
+/** Whoever the head has not named already: an opinion bears its writer over the headline. */
+function besidesTheHead({ kind, byline }: ShownStory): readonly BylineName[] {
+  const writers = writersOf(byline);
+  return kind === 'opinion' ? byline.filter((name) => !writers.includes(name)) : byline;
 }
 
 function Translations({ view, site }: { readonly view: StoryView; readonly site: Site }): JSX.Element | null {

@@ -13,7 +13,7 @@ import { PictureImage, type PicturePlace } from './picture.tsx';
 import { Time } from './time.tsx';
 
 /** How a story stands on a front, the largest first. */
-export type CardShape = 'lead' | 'second' | 'feature' | 'plain' | 'line' | 'voice';
+export type CardShape = 'lead' | 'second' | 'third' | 'feature' | 'plain' | 'line' | 'voice';
 
 interface ShapeParts {
   /** Where its picture would stand; null for none. */
@@ -24,7 +24,8 @@ interface ShapeParts {
 
 const shapes: Readonly<Record<CardShape, ShapeParts>> = {
   lead: { picture: 'top', kicker: true, standfirst: true },
-  second: { picture: 'thumb', kicker: true, standfirst: true },
+  second: { picture: 'third', kicker: true, standfirst: true },
+  third: { picture: null, kicker: true, standfirst: false },
   feature: { picture: 'half', kicker: true, standfirst: true },
   plain: { picture: null, kicker: true, standfirst: true },
   line: { picture: null, kicker: false, standfirst: false },

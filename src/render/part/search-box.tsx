@@ -9,14 +9,7 @@ export function SearchBox({ site, text = '' }: { readonly site: Site; readonly t
   return (
     <search class="ask">
       <form action={address(searchPath(site))}>
-        <input
-          type="search"
-          name="q"
-          value={text}
-          maxLength={200}
-          aria-label={words.searchFor}
-          placeholder={words.search}
-        />
+        <input type="search" name="q" value={text} maxLength={200} aria-label={words.searchFor} />
         <button type="submit">{words.search}</button>
       </form>
     </search>

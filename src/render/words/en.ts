@@ -4,7 +4,6 @@ export const en: Words = {
   skip: 'Skip to the story',
   menu: 'Menu',
   sections: 'Sections',
-  languages: 'Languages',
   edition: (language) => `${language} edition`,
   frontPage: (nameplate) => `${nameplate}: front page`,
   search: 'Search',

@@ -4,7 +4,6 @@ export const hi: Words = {
   skip: 'सीधे ख़बर पर जाएँ',
   menu: 'मेन्यू',
   sections: 'खंड',
-  languages: 'भाषाएँ',
   edition: (language) => `${language} संस्करण`,
   frontPage: (nameplate) => `${nameplate}: मुखपृष्ठ`,
   search: 'खोज',

@@ -4,7 +4,6 @@ export const ur: Words = {
   skip: 'سیدھے خبر پر جائیں',
   menu: 'مینو',
   sections: 'شعبے',
-  languages: 'زبانیں',
   edition: (language) => `${language} ایڈیشن`,
   frontPage: (nameplate) => `${nameplate}: صفحۂ اول`,
   search: 'تلاش',
