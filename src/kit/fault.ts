@@ -9,6 +9,7 @@ const faults = {
   'configuration-invalid': 'The configuration is not valid.',
   'input-unreadable': 'The input could not be read.',
   'backup-failed': 'The backup could not be completed.',
+  'restore-refused': 'Nothing was restored.',
   'picture-unreadable': 'The picture could not be read.',
 } as const;
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Fault } from '../kit/fault.ts';
+import { withFileFaults } from '../kit/file-fault.ts';
 import { checkedKey, type FileStore } from './file-store.ts';
 
 /**
@@ -13,7 +13,7 @@ export function diskFileStore(folder: string): FileStore {
   return {
     async put(key, bytes) {
       const file = place(key);
-      await writing(async () => {
+      await withFileFaults(async () => {
         await makeFolder(dirname(file));
         await writeWhole(file, bytes);
       });
@@ -26,7 +26,7 @@ export function diskFileStore(folder: string): FileStore {
       return facts?.isFile() ? { size: facts.size } : null;
     },
     async delete(key) {
-      await writing(() => rm(place(key), { force: true }));
+      await withFileFaults(() => rm(place(key), { force: true }));
     },
     async *list(prefix = '') {
       yield* keysBelow(folder, '', prefix);
@@ -89,19 +89,6 @@ async function orNull<T>(read: Promise<T>): Promise<T | null> {
     throw error;
   }
 }
-
-async function writing<T>(write: () => Promise<T>): Promise<T> {
-  try {
-    return await write();
-  } catch (error) {
-    const code = codeOf(error);
-    if (code === 'ENOSPC' || code === 'EDQUOT') throw new Fault('disk-full', undefined, error);
-    if (forbidden.has(String(code))) throw new Fault('data-folder-unwritable', String(error), error);
-    throw error;
-  }
-}
-
-const forbidden = new Set(['EACCES', 'EEXIST', 'ENOTDIR', 'EPERM', 'EROFS']);
 
 function codeOf(error: unknown): unknown {
   return error instanceof Error && 'code' in error ? error.code : null;

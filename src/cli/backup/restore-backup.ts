@@ -1,0 +1,90 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { mkdir, open, readFile, rename, rm, rmdir } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { archiveFile } from '../../archive/sqlite/open-archive.ts';
+import { Fault } from '../../kit/fault.ts';
+import { withFileFaults } from '../../kit/file-fault.ts';
+import { isBackupPart, type Manifest, manifestFile, parseManifest } from './backup-parts.ts';
+import { readTar, type TarEntry } from './tar.ts';
+
+/**
+ * Brings a backup back as a data folder that is not there yet, or is empty. It is put together beside its place, looked at by `check`, and only
+ * then moved there; whatever goes wrong before leaves nothing. Throws Faults: `restore-refused` where the folder is
+ * not empty, `input-unreadable` where it is no whole backup.
+ */
+export async function restoreBackup(
+  backup: string,
+  dataFolder: string,
+  check: (folder: string) => Promise<void>,
+): Promise<Manifest> {
+  const place = resolve(dataFolder);
+  if (existsSync(place) && readdirSync(place).length > 0)
+    throw new Fault('restore-refused', `${dataFolder} is not empty. Restore into a new folder: --data FOLDER`);
+  const draft = `${place}.restoring`;
+  return withFileFaults(async () => {
+    await rm(draft, { recursive: true, force: true });
+    await mkdir(draft, { recursive: true });
+    try {
+      const manifest = await unpack(backup, draft);
+      await check(draft);
+      if (existsSync(place)) await rmdir(place);
+      await rename(draft, place);
+      return manifest;
+    } catch (error) {
+      await rm(draft, { recursive: true, force: true });
+      throw error;
+    }
+  });
+}
+
+async function unpack(backup: string, draft: string): Promise<Manifest> {
+  if (!existsSync(backup)) throw new Fault('input-unreadable', `There is no ${backup}.`);
+  if (statSync(backup).isDirectory()) await copyParts(folderEntries(backup), draft);
+  else await fromTar(backup, draft);
+  const manifest = parseManifest(await readFile(join(draft, manifestFile), 'utf8').catch(() => ''));
+  if (!manifest || !existsSync(join(draft, archiveFile)))
+    throw new Fault('input-unreadable', `${backup} is not a whole backup of Dateline’s.`);
+  await rm(join(draft, manifestFile));
+  return manifest;
+}
+
+async function fromTar(file: string, draft: string): Promise<void> {
+  const handle = await open(file);
+  try {
+    await copyParts(readTar(handle), draft);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function copyParts(entries: AsyncIterable<TarEntry>, draft: string): Promise<void> {
+  for await (const { name, body } of entries) {
+    if (!isBackupPart(name))
+      throw new Fault('input-unreadable', `It holds ${JSON.stringify(name)}, which no backup of Dateline’s does.`);
+    const file = join(draft, name);
+    await mkdir(dirname(file), { recursive: true });
+    const handle = await open(file, 'w');
+    try {
+      for await (const chunk of body) await handle.writeFile(chunk);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  }
+}
+
+async function* folderEntries(folder: string): AsyncIterable<TarEntry> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const entry of files) {
+    const path = join(entry.parentPath, entry.name);
+    const name = relative(folder, path).split(sep).join('/');
+    // What an interrupted backup or the operator left there is not part of it.
+    if (!isBackupPart(name)) continue;
+    const handle = await open(path);
+    try {
+      yield { name, size: (await handle.stat()).size, body: handle.createReadStream({ autoClose: false }) };
+    } finally {
+      await handle.close();
+    }
+  }
+}

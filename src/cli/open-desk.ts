@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Actor } from '../accounts/actor.ts';
+import { archiveFile, openArchive } from '../archive/sqlite/open-archive.ts';
+import type { Desk } from '../desk/desk.ts';
+import { systemClock } from '../kit/clock.ts';
+import { idMaker } from '../kit/new-id.ts';
+import { type PictureFiles, pictureFilesIn } from '../pictures/picture-files.ts';
+import { complain, type ExitCode } from './terminal.ts';
+
+/** Whoever may use the machine's own command line may do everything. */
+export const commandLine: Actor = { ref: 'system_command-line', role: 'administrator', sections: [] };
+
+export interface OpenDesk extends Desk {
+  readonly files: PictureFiles;
+  readonly dataFolder: string;
+}
+
+/** Runs a command at the desk of a data folder, which is made where it is not there. */
+export async function atDesk(dataFolder: string, work: (desk: OpenDesk) => Promise<ExitCode>): Promise<ExitCode> {
+  await using archive = await openArchive(dataFolder);
+  const desk = { archive, clock: systemClock, newId: idMaker(systemClock) };
+  return await work({ ...desk, files: pictureFilesIn(dataFolder), dataFolder });
+}
+
+/** The same, but where there is no archive it says so and makes none. */
+export async function atKeptDesk(dataFolder: string, work: (desk: OpenDesk) => Promise<ExitCode>): Promise<ExitCode> {
+  if (holdsArchive(dataFolder)) return atDesk(dataFolder, work);
+  complain(
+    `There is no newspaper in ${dataFolder}. Name its folder with --data, or make one: dateline start-newspaper`,
+  );
+  return 1;
+}
+
+/** Whether a folder holds an archive, of whatever version and condition. */
+export function holdsArchive(dataFolder: string): boolean {
+  return existsSync(join(dataFolder, archiveFile));
+}
