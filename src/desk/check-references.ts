@@ -31,7 +31,7 @@ async function refuseFieldReferences(reader: References, fields: Partial<StoryFi
     (await refuseMissing('topic', fields.topics ?? [], (id) => reader.topic(id))) ??
     (await refuseMissing('contributor', writers, (id) => reader.contributor(id))) ??
     (await refuseMissing('picture', [fields.leadPicture?.picture], (id) => reader.picture(id))) ??
-    (await refuseMissing('story', [fields.translationOf], (id) => reader.story(id)))
+    (await refuseMissing('original', [fields.translationOf], (id) => reader.story(id)))
   );
 }
 
@@ -39,7 +39,7 @@ async function refuseDocumentReferences(reader: References, document: StoryDocum
   const stories = alsoReadTargets(document).map(({ story }) => story);
   return (
     (await refuseMissing('picture', pictureIds(document), (id) => reader.picture(id))) ??
-    (await refuseMissing('story', stories, (id) => reader.story(id)))
+    (await refuseMissing('linked story', stories, (id) => reader.story(id)))
   );
 }
 

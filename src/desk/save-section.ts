@@ -72,7 +72,7 @@ function refuseLooks({ accent, position, descriptions }: Section): Refusal | nul
 async function refuseParent(reader: DeskReader, section: Section): Promise<Refusal | null> {
   if (section.parent === null) return null;
   const parent = await reader.section(section.parent);
-  if (!parent) return { kind: 'not-found', what: 'section' };
+  if (!parent) return { kind: 'not-found', what: 'parent section' };
   if (parent.parent !== null || parent.id === section.id)
     return { kind: 'invalid', what: 'the parent', why: 'only a section of the first level holds others' };
   const children = (await reader.sections()).some((child) => child.parent === section.id);

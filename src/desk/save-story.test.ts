@@ -52,6 +52,27 @@ test('two people save the text of one version: the second hears who was first, a
   expect(await everything(desk)).toBe(before);
 });
 
+test('the version of the story that was seen is enough to know: what nobody touched since is set, what somebody did is a conflict', async () => {
+  const draft = await drafted(desk);
+  const save = (fields: object, text?: string) =>
+    saveStory(desk, editor, { story: draft.id, seen: 1, fields, ...(text && { document: { to: textOf(text) } }) });
+  allowed(await save({ dateline: { to: 'Port Ansel' } }));
+  allowed(await save({ kind: { to: 'analysis' } }, 'The gates give way'));
+  expect(refusal(await save({ dateline: { to: 'Bessemy' }, prominence: { to: 'lead' } }))).toMatchObject({
+    kind: 'conflict',
+    parts: ['dateline'],
+    changes: [{ parts: ['dateline'] }],
+  });
+  expect(refusal(await save({}, 'The gates hold after all'))).toMatchObject({ kind: 'conflict', parts: ['document'] });
+  expect((await save({ prominence: { to: 'lead' } })).ok).toBe(true);
+});
+
+test('a version that is yet to come was never seen', async () => {
+  const draft = await drafted(desk);
+  const answer = await saveStory(desk, editor, { story: draft.id, seen: 2, fields: { dateline: { to: 'Bessemy' } } });
+  expect(refusal(answer)).toMatchObject({ kind: 'conflict', seen: 2, current: 1 });
+});
+
 test('a save that is repeated after a lost answer is answered as the first was, and writes nothing', async () => {
   const draft = await drafted(desk);
   const save = { story: draft.id, seen: 1, document: { seen: 1, to: textOf('Once') } };

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { paperDesk } from '../../test/desk/paper-desk.ts';
 import { decideSave, type StorySave } from './decide-save.ts';
 import { storyDocument } from './document.ts';
+import type { StoryPart } from './events.ts';
 import type { TopicId } from './ids.ts';
 
 const { story, now } = paperDesk();
 const moment = { at: now, by: 'staff_00000000000000re', newId: () => 'never_0' } as never;
 const document = storyDocument('Another headline', '', [{ type: 'divider' }]);
+const none: ReadonlySet<StoryPart> = new Set();
 const flood: TopicId = 'topic_00000000000f100d';
 
 describe('fields', () => {
@@ -22,6 +24,7 @@ describe('fields', () => {
     const second = decideSave(
       first,
       { seen: 1, fields: { dateline: { from: '', to: 'Bessemy' }, topics: { from: [], to: [flood] } } },
+      none,
       moment,
     );
     expect(second).toMatchObject({
@@ -32,7 +35,7 @@ describe('fields', () => {
 
   test('what already is as wanted counts as saved, so that a repeated save is no conflict', () => {
     const save: StorySave = { seen: 1, fields: { dateline: { from: '', to: 'Port Ansel' } } };
-    expect(decideSave(saved(story, save), save, moment)).toEqual({ ok: true, value: null });
+    expect(decideSave(saved(story, save), save, none, moment)).toEqual({ ok: true, value: null });
   });
 
   test('lists compare by what stands in them, records whatever the order of their keys', () => {
@@ -43,7 +46,7 @@ describe('fields', () => {
   test('a byline that names somebody twice in one role is refused', () => {
     const entry = { contributor: 'contributor_0000000000000000', role: 'words' } as const;
     const save: StorySave = { seen: 1, fields: { byline: { from: [], to: [entry, entry] } } };
-    expect(decideSave(story, save, moment)).toMatchObject({ refusal: { kind: 'invalid', what: 'byline' } });
+    expect(decideSave(story, save, none, moment)).toMatchObject({ refusal: { kind: 'invalid', what: 'byline' } });
   });
 });
 
@@ -59,7 +62,7 @@ describe('the document', () => {
     const first = saved(story, { seen: 1, document: { seen: 1, to: document } });
     const other = storyDocument('A third headline', '', []);
     const save = { seen: 1, document: { seen: 1, to: other }, fields: { dateline: { from: '', to: 'Bessemy' } } };
-    expect(decideSave(first, save, moment)).toMatchObject({ refusal: { kind: 'conflict', parts: ['document'] } });
+    expect(decideSave(first, save, none, moment)).toMatchObject({ refusal: { kind: 'conflict', parts: ['document'] } });
   });
 
   test('changes without a field being asked for its version', () => {
@@ -72,6 +75,7 @@ test('the log hears which parts were saved', () => {
   const decided = decideSave(
     story,
     { seen: 1, document: { seen: 1, to: document }, fields: { dateline: { from: '', to: 'Bessemy' } } },
+    none,
     moment,
   );
   expect(decided.ok && decided.value?.happening).toMatchObject({
@@ -82,11 +86,13 @@ test('the log hears which parts were saved', () => {
 
 test('a spiked story is saved no more', () => {
   const save: StorySave = { seen: 1, document: { seen: 1, to: document } };
-  expect(decideSave({ ...story, stage: 'spiked' }, save, moment)).toMatchObject({ refusal: { kind: 'wrong-stage' } });
+  expect(decideSave({ ...story, stage: 'spiked' }, save, none, moment)).toMatchObject({
+    refusal: { kind: 'wrong-stage' },
+  });
 });
 
 function saved(from: typeof story, save: StorySave) {
-  const decided = decideSave(from, save, moment);
+  const decided = decideSave(from, save, none, moment);
   if (!decided.ok || !decided.value) throw new Error(`not saved: ${JSON.stringify(decided)}`);
   return decided.value.story;
 }

@@ -65,7 +65,12 @@ export function attempt({ story, revisions, now }: PaperDesk, act: PaperAct): Re
   switch (act.act) {
     case 'save': {
       const to = storyDocument(act.headline, '', story.document.content[2].content);
-      const saved = decideSave(story, { seen: story.version, document: { seen: story.documentVersion, to } }, moment);
+      const saved = decideSave(
+        story,
+        { seen: story.version, document: { seen: story.documentVersion, to } },
+        new Set(),
+        moment,
+      );
       return saved.ok && !saved.value
         ? { ok: false, refusal: { kind: 'nothing-changed' } }
         : (saved as Result<Decision, Refusal>);
