@@ -220,6 +220,10 @@ CREATE VIRTUAL TABLE search USING fts5 (
   tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'"
 );
 
+-- Words of one transaction are gathered in up to 16 MiB before they are written, so that an import writes long runs.
+INSERT INTO search (search, rank) VALUES ('hashsize', 16777216);
+INSERT INTO search (search, rank) VALUES ('automerge', 8);
+
 CREATE VIRTUAL TABLE names USING fts5 (
   name, subject UNINDEXED,
   tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'"

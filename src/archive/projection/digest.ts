@@ -1,5 +1,5 @@
 import { bodyOf, headlineOf, type StoryDocument, standfirstOf } from '../../story/document.ts';
-import { firstWords, pictureIds, wordCount } from '../../story/document-text.ts';
+import { firstWords, pictureIds } from '../../story/document-text.ts';
 import type { PictureId } from '../../story/ids.ts';
 import type { StoryFields } from '../../story/story.ts';
 
@@ -8,7 +8,6 @@ export interface Digest {
   readonly headline: string;
   readonly standfirst: string;
   readonly excerpt: string;
-  readonly wordCount: number;
   /** Every picture that the revision shows, its lead picture included. */
   readonly pictures: readonly PictureId[];
 }
@@ -22,7 +21,6 @@ export function digestOf(document: StoryDocument, fields: Pick<StoryFields, 'lea
     headline: headlineOf(document),
     standfirst: standfirstOf(document),
     excerpt: firstWords(bodyOf(document), wordsOfExcerpt),
-    wordCount: wordCount(bodyOf(document)),
     pictures: [...new Set([...lead, ...pictureIds(document)])],
   };
 }

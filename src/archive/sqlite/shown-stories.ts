@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../kit/instant.ts';
-import { alsoReadTargets } from '../../story/document-text.ts';
+import { bodyOf } from '../../story/document.ts';
+import { alsoReadTargets, wordCount } from '../../story/document-text.ts';
 import type { PictureId, StoryId } from '../../story/ids.ts';
 import type { Picture } from '../../story/picture.ts';
 import type { ShownStory, StoryCard } from '../../story/shown.ts';
@@ -46,7 +47,7 @@ export function readStories(snapshot: Snapshot, ids: readonly StoryId[]): readon
   return shown.map(({ card, document, fields, digest, reason, releasedAt }) => ({
     ...card,
     document,
-    wordCount: digest.wordCount,
+    wordCount: wordCount(bodyOf(document)),
     topics: fields.topics.flatMap((id) => snapshot.topic(id) ?? []),
     series: fields.series && snapshot.series(fields.series),
     leadPicture: card.picture && fields.leadPicture,
