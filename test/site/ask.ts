@@ -57,7 +57,7 @@ export function askRaw(port: number, bytes: string | Buffer): Promise<string> {
       resolve(Buffer.concat(chunks).toString('latin1'));
     };
     socket.setTimeout(1000, done);
-    socket.on('data', (chunk) => chunks.push(chunk));
+    socket.on('data', (chunk: Buffer) => chunks.push(chunk));
     socket.on('end', done);
     socket.on('error', (error: NodeJS.ErrnoException) => (error.code === 'ECONNRESET' ? done() : reject(error)));
     socket.write(bytes);
