@@ -4,6 +4,8 @@ import sharp, { type Sharp } from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Fault } from '../kit/fault.ts';
 import { sha256 } from '../kit/hash.ts';
+import { instant } from '../kit/instant.ts';
+import { idMaker } from '../kit/new-id.ts';
 import type { Picture } from '../story/picture.ts';
 import { keepPicture } from './keep-picture.ts';
 import { originalKey, type PictureFiles, pictureFilesInMemory } from './picture-files.ts';
@@ -14,12 +16,13 @@ beforeEach(() => {
   files = pictureFilesInMemory();
 });
 
-const keep = (bytes: Uint8Array, words = {}) => keepPicture(files, bytes, words);
+const newId = idMaker(() => instant(Date.UTC(2026, 10, 23)));
+const keep = (bytes: Uint8Array, words = {}) => keepPicture(files, newId, bytes, words);
 
 async function kept(bytes: Uint8Array, words = {}): Promise<Picture> {
   const result = await keep(bytes, words);
   if (!result.ok) throw new Error(JSON.stringify(result.refusal));
-  return { ...result.value, id: `picture_${result.value.hash}` };
+  return result.value;
 }
 
 /** A photograph of nothing: noise, so that it compresses like one. */

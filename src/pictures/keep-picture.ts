@@ -1,4 +1,5 @@
 import { sha256 } from '../kit/hash.ts';
+import type { NewId } from '../kit/new-id.ts';
 import { ok, type Result, refused } from '../kit/result.ts';
 import type { Picture } from '../story/picture.ts';
 import type { Refusal } from '../story/refusal.ts';
@@ -19,9 +20,10 @@ export type PictureWords = Partial<Pick<Picture, 'alt' | 'caption' | 'credit' | 
  */
 export async function keepPicture(
   files: Pick<PictureFiles, 'originals'>,
+  newId: NewId,
   bytes: Uint8Array,
   words: PictureWords = {},
-): Promise<Result<Omit<Picture, 'id'>, Refusal>> {
+): Promise<Result<Picture, Refusal>> {
   if (bytes.byteLength > largestOriginal) return refused(unusable('It is larger than 64 MB.'));
   const mime = sniffPicture(bytes);
   if (mime === null) return refused(unusable('Only JPEG, PNG, WebP, AVIF and GIF files are taken.'));
@@ -31,6 +33,7 @@ export async function keepPicture(
   const hash = sha256(bytes);
   await keepOriginal(files, hash, bytes);
   return ok({
+    id: newId('picture'),
     hash,
     mime,
     ...dimensions,
