@@ -110,7 +110,7 @@ export async function addTestPicture(paper: PaperWithCast, colour: string): Prom
     .jpeg({ quality: 40 })
     .toBuffer();
   const words = { alt: 'The harbour, grey', caption: 'The harbour on Monday.', credit: 'Ada Quill' };
-  const kept = { ...done(await keepPicture(paper.app.files, bytes, words)), id: paper.app.desk.newId('picture') };
+  const kept = done(await keepPicture(paper.app.files, paper.app.desk.newId, bytes, words));
   return done(await addPicture(paper.app.desk, paper.editor, kept)).record;
 }
 
