@@ -4,6 +4,7 @@ import { Fault } from '../../kit/fault.ts';
 import type { Instant } from '../../kit/instant.ts';
 import type { Archive, PublicArchive } from '../archive.ts';
 import { allMigrations } from '../migrations/all-migrations.ts';
+import type { PublicReader } from '../public-reader.ts';
 import { backup } from './backup.ts';
 import { checkArchive } from './check/check-archive.ts';
 import { Connection, type OnQuery } from './connection.ts';
@@ -22,13 +23,15 @@ export const archiveFile = 'archive.sqlite';
 export interface OpenOptions {
   /** Called with every statement that is run. */
   readonly onQuery?: OnQuery;
+  /** Tells milliseconds, from which on a search knows when it has taken long enough. */
+  readonly stopwatch?: () => number;
 }
 
 /**
  * Opens the archive of a data folder, which is made where it is not there. Several processes may have one folder open; each write waits
  * for the others'. Throws Faults: `data-folder-unwritable`, `data-folder-newer`, `data-folder-in-use`, `disk-full`, `archive-damaged`.
  */
-export async function openArchive(folder: string, { onQuery }: OpenOptions = {}): Promise<Archive> {
+export async function openArchive(folder: string, { onQuery, stopwatch }: OpenOptions = {}): Promise<Archive> {
   asFault(() => mkdirSync(folder, { recursive: true }));
   const file = join(folder, archiveFile);
   const writing = new Connection(file, { readOnly: false, cacheKiB: writerCacheKiB, onQuery });
@@ -41,7 +44,7 @@ export async function openArchive(folder: string, { onQuery }: OpenOptions = {})
   const writer = new Writer(writing);
   const snapshots = readers(file, onQuery);
   return {
-    asOf: (now, work) => readAsOf(snapshots, now, work),
+    asOf: (now, work) => readAsOf(snapshots, now, work, stopwatch),
     read: (work) => snapshots.hold(({ connection }) => work(deskReader(connection))),
     transact: (work) => writer.transact(work),
     log: eventLog(snapshots, writer),
@@ -61,7 +64,7 @@ export async function openArchive(folder: string, { onQuery }: OpenOptions = {})
  */
 export async function openArchiveReadOnly(
   folder: string,
-  { onQuery }: OpenOptions = {},
+  { onQuery, stopwatch }: OpenOptions = {},
 ): Promise<PublicArchive & AsyncDisposable> {
   const file = join(folder, archiveFile);
   {
@@ -72,7 +75,7 @@ export async function openArchiveReadOnly(
   }
   const snapshots = readers(file, onQuery);
   return {
-    asOf: (now, work) => readAsOf(snapshots, now, work),
+    asOf: (now, work) => readAsOf(snapshots, now, work, stopwatch),
     log: eventLog(snapshots, {
       write: () => Promise.reject(new Fault('data-folder-unwritable', 'It was opened for reading only.')),
     }),
@@ -96,9 +99,10 @@ function readers(file: string, onQuery: OnQuery | undefined): Snapshots {
 function readAsOf<T>(
   snapshots: Snapshots,
   now: Instant,
-  work: (reader: ReturnType<typeof publicReader>) => Promise<T>,
+  work: (reader: PublicReader) => Promise<T>,
+  stopwatch: () => number = () => performance.now(),
 ): Promise<T> {
   return snapshots.hold(({ connection, furniture }) =>
-    work(publicReader(new Snapshot(connection, now, () => furniture.furniture()))),
+    work(publicReader(new Snapshot(connection, now, () => furniture.furniture(), stopwatch))),
   );
 }

@@ -16,14 +16,17 @@ import { query } from './query.ts';
 export class Snapshot {
   readonly connection: Connection;
   readonly now: Instant;
+  /** Tells milliseconds; only for what may be given up because it takes too long. */
+  readonly stopwatch: () => number;
   readonly #furniture: () => Furniture;
   #read: Furniture | null = null;
   readonly #subjects = new Map<string, Subject | null>();
 
-  constructor(connection: Connection, now: Instant, furniture: () => Furniture) {
+  constructor(connection: Connection, now: Instant, furniture: () => Furniture, stopwatch: () => number) {
     this.connection = connection;
     this.now = now;
     this.#furniture = furniture;
+    this.stopwatch = stopwatch;
   }
 
   get furniture(): Furniture {
