@@ -15,7 +15,7 @@ export async function checkData(desk: OpenDesk): Promise<readonly Finding[]> {
 
 async function checkPictures({ archive, files }: OpenDesk): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
-  const pictures = await Array.fromAsync(recordedPictures(archive));
+  const pictures = await archive.read((reader) => Array.fromAsync(recordedPictures(reader, archive.log)));
   const bar = progressBar('Checking the pictures', pictures.length);
   for (const [done, { id, hash }] of pictures.entries()) {
     bar.at(done);

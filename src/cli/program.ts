@@ -11,6 +11,29 @@ interface Group {
 }
 
 const groups: readonly Group[] = [
+  { name: 'serve', summary: 'serve the newspaper', load: () => import('./define-serve.ts') },
+  {
+    name: 'start-newspaper',
+    summary: 'begin a newspaper of your own, from the sample edition or from nothing',
+    load: () => import('./start-newspaper.ts'),
+  },
+  {
+    name: 'sample',
+    summary: 'make the sample edition: an invented newspaper to look around in',
+    load: () => import('./sample.ts'),
+  },
+  {
+    name: 'publication',
+    summary: 'show and change the settings of the newspaper',
+    load: () => import('./publication.ts'),
+  },
+  { name: 'page', summary: 'write the standing pages: about, contact, imprint …', load: () => import('./page.ts') },
+  { name: 'export', summary: 'everything that was written, as JSON lines', load: () => import('./export.ts') },
+  {
+    name: 'generate',
+    summary: 'make an archive of invented stories to measure on',
+    load: () => import('./define-generate.ts'),
+  },
   { name: 'check', summary: 'look for anything damaged or out of step', load: () => import('./check.ts') },
   {
     name: 'backup',

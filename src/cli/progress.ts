@@ -15,7 +15,7 @@ export interface ProgressPlace {
 const firstShownAfter = 1000;
 const between = 100;
 
-/** A bar with a label, for instance `Backing up`; `now` tells milliseconds. */
+/** A bar with a label, for instance `Backing up`; a total of 0 is not known yet. `now` tells milliseconds. */
 export function progressBar(
   label: string,
   total: number,
@@ -41,15 +41,12 @@ export function progressBar(
 
 /** `Label ▕███░░▏ 54 %  1,200 of 2,200  310/s  3 s left`, shortened to the columns there are. */
 export function progressLine(label: string, done: number, total: number, seconds: number, columns: number): string {
-  const part = total > 0 ? Math.min(1, done / total) : 0;
+  const part = Math.min(1, done / total);
   const rate = seconds > 0 ? done / seconds : 0;
-  const facts = [
-    `${Math.floor(part * 100)} %`,
-    `${number(done)} of ${number(total)}`,
-    `${rate >= 10 ? number(rate) : rate.toFixed(1)}/s`,
-    rate > 0 ? `${duration((total - done) / rate)} left` : '',
-  ].filter(Boolean);
-  const text = facts.join('  ');
+  const perSecond = `${rate >= 10 ? number(rate) : rate.toFixed(1)}/s`;
+  if (total === 0) return `${label}: ${number(done)}  ${perSecond}`.slice(0, columns - 1);
+  const left = rate > 0 ? `  ${duration((total - done) / rate)} left` : '';
+  const text = `${Math.floor(part * 100)} %  ${number(done)} of ${number(total)}  ${perSecond}${left}`;
   const room = Math.min(40, columns - label.length - text.length - 6);
   if (room < 5) return `${label} ${text}`.slice(0, columns - 1);
   const filled = Math.round(part * room);

@@ -1,18 +1,20 @@
-import type { Archive } from '../archive/archive.ts';
-import type { PictureId } from '../story/ids.ts';
+import type { DeskReader } from '../archive/desk-reader.ts';
+import type { EventLog } from '../archive/event-log.ts';
 import type { Picture } from '../story/picture.ts';
 
 const atOnce = 1000;
 
 /** Every picture that was ever recorded, oldest first; the log says which. */
-export async function* recordedPictures(archive: Pick<Archive, 'read' | 'log'>): AsyncIterable<Picture> {
+export async function* recordedPictures(
+  reader: Pick<DeskReader, 'picture'>,
+  log: Pick<EventLog, 'after'>,
+): AsyncIterable<Picture> {
   for (let seq = 0; ; ) {
-    const entries = await archive.log.after(seq, atOnce);
-    const ids = entries.flatMap(({ happening }): readonly PictureId[] =>
-      happening.kind === 'picture-added' ? [happening.picture] : [],
-    );
-    const pictures = await archive.read((reader) => Promise.all(ids.map((id) => reader.picture(id))));
-    yield* pictures.filter((picture) => picture !== null);
+    const entries = await log.after(seq, atOnce);
+    for (const { happening } of entries) {
+      const picture = happening.kind === 'picture-added' ? await reader.picture(happening.picture) : null;
+      if (picture) yield picture;
+    }
     const last = entries.at(-1);
     if (!last || entries.length < atOnce) return;
     seq = last.seq;

@@ -1,0 +1,29 @@
+import type { Command } from 'commander';
+import { type DataOption, dataOption } from './options.ts';
+import type { Run } from './run.ts';
+import { serveCommand } from './serve.ts';
+import type { ExitCode } from './terminal.ts';
+
+interface ServeOptions extends DataOption {
+  readonly sample?: true;
+}
+
+/** `serve`: the site, until it is told to end. */
+export function define(command: Command, run: Run): void {
+  command
+    .option('--sample', 'make the sample edition first, where there is no newspaper yet')
+    .addOption(dataOption())
+    .addHelpText(
+      'after',
+      '\nPORT (4000), HOST (127.0.0.1) and ORIGIN (http://localhost:PORT) are read from the environment.',
+    )
+    .action((options: ServeOptions) => run(serve(options)));
+}
+
+async function serve({ data, sample }: ServeOptions): Promise<ExitCode> {
+  if (sample) {
+    const { prepareSample } = await import('./sample.ts');
+    await prepareSample(data);
+  }
+  return serveCommand({ data });
+}

@@ -1,0 +1,117 @@
+import { createWriteStream, existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import type { Writable } from 'node:stream';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Command } from 'commander';
+import type { DeskCard, DeskReader } from '../archive/desk-reader.ts';
+import type { EventLog } from '../archive/event-log.ts';
+import { Fault } from '../kit/fault.ts';
+import { withFileFaults } from '../kit/file-fault.ts';
+import type { StoryId } from '../story/ids.ts';
+import { allPages } from './all-pages.ts';
+import { atKeptDesk, type OpenDesk } from './open-desk.ts';
+import { type DataOption, dataOption } from './options.ts';
+import { type Progress, progressBar } from './progress.ts';
+import { recordedPictures } from './recorded-pictures.ts';
+import type { Run } from './run.ts';
+import { complain, type ExitCode } from './terminal.ts';
+
+interface ExportOptions extends DataOption {
+  readonly out?: string;
+}
+
+/** `export`: everything that was written, as JSON lines (docs/operating.md says what each holds). */
+export function define(command: Command, run: Run): void {
+  command
+    .option('--out <file>', 'a new file to write to, instead of the terminal')
+    .addOption(dataOption())
+    .action((options: ExportOptions) => run(atKeptDesk(options.data, (desk) => exportCommand(desk, options))));
+}
+
+async function exportCommand(desk: OpenDesk, { out }: ExportOptions): Promise<ExitCode> {
+  const bar = progressBar('Exporting', 0);
+  await desk.archive.read(async (reader) => {
+    const lines = Readable.from(exportLines(reader, desk.archive.log, bar));
+    if (out === undefined) await pipeline(lines, process.stdout, { end: false }).catch(ignoreClosedPipe);
+    else await toFile(out, (file) => pipeline(lines, file));
+  });
+  bar.end();
+  if (out !== undefined) complain(`Exported to ${out}.`);
+  return 0;
+}
+
+/** The file appears when it is whole. */
+async function toFile(file: string, write: (to: Writable) => Promise<void>): Promise<void> {
+  if (existsSync(file)) throw new Fault('input-unreadable', `${file} exists already; it was left as it is.`);
+  const unfinished = `${file}.unfinished`;
+  await withFileFaults(async () => {
+    try {
+      await write(createWriteStream(unfinished, { flush: true }));
+      await rename(unfinished, file);
+    } finally {
+      await rm(unfinished, { force: true });
+    }
+  });
+}
+
+function ignoreClosedPipe(error: unknown): void {
+  if (
+    !(
+      error instanceof Error &&
+      'code' in error &&
+      (error.code === 'EPIPE' || error.code === 'ERR_STREAM_PREMATURE_CLOSE')
+    )
+  )
+    throw error;
+}
+
+/** One line a thing, what is referred to before what refers to it, all of one instant; every line says what it `is`. */
+async function* exportLines(reader: DeskReader, log: EventLog, bar: Progress): AsyncIterable<string> {
+  yield line('publication', await reader.publication());
+  for (const section of await reader.sections()) yield line('section', section);
+  for (const [is, records] of await readNamed(reader)) for (const record of records) yield line(is, record);
+  for await (const picture of recordedPictures(reader, log)) yield line('picture', picture);
+  yield* storyLines(reader, bar);
+}
+
+async function readNamed(reader: DeskReader): Promise<readonly (readonly [string, readonly object[]])[]> {
+  return [
+    ['contributor', await allPages((page) => reader.contributors(page))],
+    ['topic', await allPages((page) => reader.topics(page))],
+    ['series', await allPages((page) => reader.allSeries(page))],
+  ];
+}
+
+const pageLength = 200;
+
+/** Every story with all its revisions and corrections; the last changed comes first. */
+async function* storyLines(reader: DeskReader, bar: Progress): AsyncIterable<string> {
+  let done = 0;
+  for (let before: DeskCard | undefined; ; ) {
+    const cards = await reader.stories({ limit: pageLength, ...placeOf(before) });
+    for (const { id } of cards) {
+      yield line('story', await wholeStory(reader, id));
+      done += 1;
+      bar.at(done);
+    }
+    before = cards.at(-1);
+    if (cards.length < pageLength) return;
+  }
+}
+
+function placeOf(card: DeskCard | undefined) {
+  return card && { before: { changedAt: card.changedAt, story: card.id } };
+}
+
+async function wholeStory(reader: DeskReader, id: StoryId): Promise<object> {
+  return {
+    ...(await reader.story(id)),
+    revisions: await reader.revisions(id),
+    corrections: await reader.corrections(id),
+  };
+}
+
+function line(is: string, value: object | null): string {
+  return `${JSON.stringify({ is, ...value })}\n`;
+}
