@@ -16,6 +16,8 @@ import type { Series, Topic } from '../story/topic.ts';
  */
 export interface PublicReader {
   readonly now: Instant;
+  /** The number of the newest entry of the log in this snapshot; 0 for an empty log. */
+  logHead(): Promise<number>;
   publication(): Promise<Publication>;
   /** All sections, parents before their children, siblings in their order. */
   sections(): Promise<readonly Section[]>;

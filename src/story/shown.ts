@@ -1,7 +1,7 @@
 import type { Instant } from '../kit/instant.ts';
 import type { Contributor } from './contributor.ts';
 import type { StoryDocument } from './document.ts';
-import type { PictureId, StoryId } from './ids.ts';
+import type { PictureId, SeriesId, StoryId, TopicId } from './ids.ts';
 import type { Language, Localized } from './language.ts';
 import type { Picture } from './picture.ts';
 import type { Section } from './section.ts';
@@ -23,7 +23,7 @@ export interface StoryCard {
   /** In printed order, the writers first named. */
   readonly byline: readonly BylineName[];
   /** The first topic or the series, to stand over the headline; null where there is neither. */
-  readonly kicker: { readonly names: Localized; readonly path: string } | null;
+  readonly kicker: { readonly id: TopicId | SeriesId; readonly names: Localized; readonly path: string } | null;
   readonly dateline: string;
   readonly prominence: Prominence;
   readonly picture: ShownPicture | null;

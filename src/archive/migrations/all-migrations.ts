@@ -1,5 +1,6 @@
 import { firstEdition } from './0001-first-edition.ts';
+import { news } from './0002-news.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order. */
-export const allMigrations: readonly Migration[] = [firstEdition];
+export const allMigrations: readonly Migration[] = [firstEdition, news];

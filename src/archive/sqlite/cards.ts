@@ -82,5 +82,5 @@ function kickerOf(snapshot: Snapshot, language: string, id: TopicId | SeriesId |
   const subject = isSeries ? snapshot.series(id as SeriesId) : snapshot.topic(id as TopicId);
   if (!subject) return null;
   const path = `${snapshot.languagePrefix(language)}/${isSeries ? 'series' : 'topic'}/${subject.slug}`;
-  return { names: subject.names, path };
+  return { id, names: subject.names, path };
 }

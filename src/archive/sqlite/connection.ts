@@ -17,6 +17,7 @@ export class Connection implements Disposable {
   readonly database: Database.Database;
   readonly #statements = new Map<string, Database.Statement>();
   readonly #onQuery: OnQuery | undefined;
+  #dataVersion: Database.Statement<[], number> | null = null;
 
   constructor(file: string, { readOnly, cacheKiB, onQuery }: ConnectionOptions) {
     this.#onQuery = onQuery;
@@ -46,6 +47,12 @@ export class Connection implements Disposable {
 
   pragma(text: string): SqlValue {
     return asFault(() => this.database.pragma(text, { simple: true }) as SqlValue);
+  }
+
+  /** SQLite's own count of the commits of others that this connection has seen. */
+  dataVersion(): number {
+    this.#dataVersion ??= this.database.prepare<[], number>('PRAGMA data_version').pluck();
+    return this.#dataVersion.get() as number;
   }
 
   [Symbol.dispose](): void {

@@ -9,7 +9,6 @@ export function keepDeskHeadline(
   headline: string,
   story: 'new' | 'changed',
 ): void {
-  // FTS5 takes whole numbers only, and a JavaScript number beyond 32 bits would arrive as a fraction.
   const rowid = BigInt(key);
   if (story === 'changed') connection.run(deleteHeadline, { rowid });
   connection.run(insertHeadline, { rowid, headline: foldForSearch(headline) });

@@ -1,23 +1,32 @@
 import type { EventLog } from '../event-log.ts';
 import type { Connection } from './connection.ts';
 import { entryOf } from './log-event.ts';
+import { newsAfter, newsOf } from './news-rows.ts';
 import { query } from './query.ts';
 import type { Snapshots } from './snapshots.ts';
+import { readUpcoming } from './upcoming.ts';
 import type { Writer } from './writer.ts';
 
 /** The log, read over the reading connections; cursors are moved by the writer, in its turn. */
 export function eventLog(snapshots: Snapshots, writer: Pick<Writer, 'write'>): EventLog {
+  let versionRead: number | null = null;
   const read = <T>(work: (connection: Connection) => T): Promise<T> =>
     snapshots.hold(async ({ connection }) => work(connection));
   return {
-    head: () => read((connection) => connection.one(newest, {})?.seq ?? 0),
+    head: () => read((connection) => connection.one(newestEntry, {})?.seq ?? 0),
     after: (seq, limit) => read((connection) => connection.all(entriesAfter, { seq, limit }).map(entryOf)),
+    mayHaveGrown: () => snapshots.version() !== versionRead,
+    news: (seq, limit) => {
+      versionRead = snapshots.version();
+      return read((connection) => connection.all(newsAfter, { seq, limit }).map(newsOf));
+    },
+    upcoming: (now) => read((connection) => readUpcoming(connection, now)),
     cursor: (reader) => read((connection) => connection.one(cursorOf, { reader })?.seq ?? 0),
     moveCursor: (reader, seq) => writer.write((connection) => void connection.run(moveCursor, { reader, seq })),
   };
 }
 
-const newest = query()((db) => db.selectFrom('events').select('seq').orderBy('seq', 'desc').limit(1));
+export const newestEntry = query()((db) => db.selectFrom('events').select('seq').orderBy('seq', 'desc').limit(1));
 
 const entriesAfter = query<{ seq: number; limit: number }>()((db, hole) =>
   db

@@ -1,13 +1,35 @@
 import type { Instant } from '../../kit/instant.ts';
 import type { ActorRef, LogEntry } from '../../story/events.ts';
+import type { Key } from '../key.ts';
 import type { Cause } from '../transaction.ts';
 import type { Connection } from './connection.ts';
 import { query } from './query.ts';
 
+/** What a write touched, for the readers of the log. */
+export interface Touched {
+  readonly keys: readonly Key[];
+  /** The instants at which the same keys change again, by the clock alone. */
+  readonly ahead: readonly Instant[];
+}
+
+export const nothingTouched: Touched = { keys: [], ahead: [] };
+
+/** How many of the newest entries tell what they touched; whoever follows more slowly than that takes everything for touched. */
+const newsKept = 20_000;
+
 /** Writes what happened into the log; answers its number. `version` is the story's, after what happened. */
-export function logEvent(connection: Connection, { at, by, happening }: Cause, version: number | null = null): number {
+export function logEvent(
+  connection: Connection,
+  { at, by, happening }: Cause,
+  { keys, ahead }: Touched,
+  version: number | null = null,
+): number {
   const story = 'story' in happening ? happening.story : null;
-  return connection.run(insertEvent, { at, by, story, version, happening: JSON.stringify(happening) }).rowId;
+  const { rowId: seq } = connection.run(insertEvent, { at, by, story, version, happening: JSON.stringify(happening) });
+  const still = ahead.filter((instant) => instant > at);
+  connection.run(insertNews, { seq, touched: JSON.stringify(keys), ahead: JSON.stringify(still) });
+  connection.run(forgetNews, { seq: seq - newsKept });
+  return seq;
 }
 
 export interface EventRow {
@@ -36,3 +58,9 @@ const insertEvent = query<{
     happening: hole('happening'),
   }),
 );
+
+const insertNews = query<{ seq: number; touched: string; ahead: string }>()((db, hole) =>
+  db.insertInto('news').values({ seq: hole('seq'), touched: hole('touched'), ahead: hole('ahead') }),
+);
+
+const forgetNews = query<{ seq: number }>()((db, hole) => db.deleteFrom('news').where('seq', '=', hole('seq')));

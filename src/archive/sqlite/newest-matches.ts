@@ -41,7 +41,15 @@ export function newestMatches(snapshot: Snapshot, searching: Searching, wanted: 
     const limit = wanted - matches.length + 1;
     const windowBegan = snapshot.stopwatch();
     const { match, from = -never, until = never } = searching;
-    const rows = connection.all(matchesInWindow, { match, start, end, from, until, now, limit });
+    const rows = connection.all(matchesInWindow, {
+      match,
+      start: BigInt(start),
+      end: BigInt(end),
+      from,
+      until,
+      now,
+      limit,
+    });
     matches.push(...rows.map(({ key, published_at }) => ({ key, publishedAt: published_at as Instant })));
     if (matches.length > wanted) return { matches: matches.slice(0, wanted), goesOn: matches[wanted - 1]?.key ?? null };
     end = start;
@@ -65,8 +73,8 @@ const keyBounds = sqlQuery()(
 
 const matchesInWindow = sqlQuery<{
   match: string;
-  start: number;
-  end: number;
+  start: bigint;
+  end: bigint;
   from: number;
   until: number;
   now: Instant;

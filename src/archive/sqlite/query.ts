@@ -10,7 +10,7 @@ import {
 } from 'kysely';
 import type { Schema } from './schema.ts';
 
-/** What SQLite takes and gives. */
+/** What SQLite takes and gives. A number beyond 32 bits arrives as a fraction, which FTS5 takes for no row id at all: give it a bigint. */
 export type SqlValue = string | number | bigint | null;
 
 /** Builds queries; runs none. */

@@ -16,7 +16,7 @@ export function rankFound(
 ): readonly FoundMatch[] {
   if (found.length < 2) return found;
   const keys = found.map(({ key }) => key);
-  const range = { lowest: Math.min(...keys), highest: Math.max(...keys) };
+  const range = { lowest: BigInt(Math.min(...keys)), highest: BigInt(Math.max(...keys)) };
   const rare = rareTerms(connection, terms);
   const bm25 = rare.length > 0 ? connection.all(weighed, { match: matchAny(rare), ...range }) : [];
   const headlines = connection.all(matching, { match: matchHeadline(terms), ...range });
@@ -41,14 +41,14 @@ const termCounts = sqlQuery<{ terms: string; most: number }>()(
 );
 
 /** Weights: headline, standfirst, body, tags (of names). */
-const weighed = sqlQuery<{ match: string; lowest: number; highest: number }>()(
+const weighed = sqlQuery<{ match: string; lowest: bigint; highest: bigint }>()(
   (hole) => sql<{ key: number; weight: number }>`
     select rowid as key, bm25(search, 8.0, 4.0, 1.0, 6.0) as weight
     from search
     where search match ${hole('match')} and rowid >= ${hole('lowest')} and rowid <= ${hole('highest')}`,
 );
 
-const matching = sqlQuery<{ match: string; lowest: number; highest: number }>()(
+const matching = sqlQuery<{ match: string; lowest: bigint; highest: bigint }>()(
   (hole) => sql<{ key: number }>`
     select rowid as key from search
     where search match ${hole('match')} and rowid >= ${hole('lowest')} and rowid <= ${hole('highest')}`,

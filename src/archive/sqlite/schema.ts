@@ -26,6 +26,7 @@ export interface Schema {
     version: number | null;
     happening: string;
   };
+  news: { seq: number; touched: string; ahead: string };
   cursors: { reader: string; seq: number };
   spans: SpanRow;
   cards: { key: number; kind: string; headline: string; details: string };

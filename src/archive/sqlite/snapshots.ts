@@ -16,6 +16,7 @@ export class Snapshots implements Disposable {
   readonly #most: number;
   readonly #idle: ReadingConnection[] = [];
   readonly #all: ReadingConnection[] = [];
+  #watching: Connection | null = null;
   readonly #waiting: ((reading: ReadingConnection) => void)[] = [];
 
   constructor(open: () => Connection, most: number) {
@@ -35,7 +36,14 @@ export class Snapshots implements Disposable {
     }
   }
 
+  /** Changes whenever anybody, in this process or another, has committed a write. */
+  version(): number {
+    this.#watching ??= this.#open();
+    return this.#watching.dataVersion();
+  }
+
   [Symbol.dispose](): void {
+    this.#watching?.[Symbol.dispose]();
     for (const { connection } of this.#all) connection[Symbol.dispose]();
   }
 

@@ -1,11 +1,13 @@
 import type { StoryId } from '../../story/ids.ts';
+import { type Key, publicationKey, sectionsKey, thingKey } from '../key.ts';
 import type { Transaction } from '../transaction.ts';
 import type { Connection } from './connection.ts';
 import { deskReader } from './desk-reader.ts';
-import { logEvent } from './log-event.ts';
+import { logEvent, nothingTouched, type Touched } from './log-event.ts';
 import { query } from './query.ts';
 import { saveContributor, savePicture, savePublication, saveSeries, saveToken, saveTopic } from './save-named.ts';
 import { saveSection } from './save-section.ts';
+import { touchedByNamed } from './touched-by-named.ts';
 import type { ProjectionWriter } from './write-projection.ts';
 import { addStory, changeStory } from './write-story.ts';
 
@@ -22,33 +24,41 @@ export function transactionOn(connection: Connection, projections: ProjectionWri
     },
     saveSection: async (section, cause) => {
       saveSection(connection, section);
-      return logEvent(connection, cause);
+      return logEvent(connection, cause, touching(sectionsKey));
     },
     saveContributor: async (contributor, cause) => {
+      const touched = touchedByNamed(connection, 'contributor', contributor);
       saveContributor(connection, contributor);
-      return logEvent(connection, cause);
+      return logEvent(connection, cause, touched);
     },
     saveTopic: async (topic, cause) => {
+      const touched = touchedByNamed(connection, 'topic', topic);
       saveTopic(connection, topic);
-      return logEvent(connection, cause);
+      return logEvent(connection, cause, touched);
     },
     saveSeries: async (series, cause) => {
+      const touched = touchedByNamed(connection, 'series', series);
       saveSeries(connection, series);
-      return logEvent(connection, cause);
+      return logEvent(connection, cause, touched);
     },
     savePicture: async (picture, cause) => {
       savePicture(connection, picture);
-      return logEvent(connection, cause);
+      const { until } = picture.rights;
+      return logEvent(connection, cause, { keys: [thingKey(picture.id)], ahead: until === null ? [] : [until] });
     },
     savePublication: async (publication, cause) => {
       savePublication(connection, publication);
-      return logEvent(connection, cause);
+      return logEvent(connection, cause, touching(publicationKey));
     },
     saveToken: async (token, cause) => {
       saveToken(connection, token);
-      return logEvent(connection, cause);
+      return logEvent(connection, cause, nothingTouched);
     },
   };
+}
+
+function touching(...keys: readonly Key[]): Touched {
+  return { keys, ahead: [] };
 }
 
 const insertImport = query<{ source: string; key: string; story: StoryId }>()((db, hole) =>

@@ -3,12 +3,14 @@ import type { RevisionId } from '../../story/ids.ts';
 import type { Correction, Revision, Story } from '../../story/story.ts';
 import { digestOf } from '../projection/digest.ts';
 import { type Projection, project, type RevisionFacts } from '../projection/projection.ts';
+import { changesAhead, touchedByStory } from '../projection/touched.ts';
 import type { Cause } from '../transaction.ts';
 import type { Connection } from './connection.ts';
 import { keepDeskHeadline } from './desk-headline.ts';
 import { keptStory } from './kept-story.ts';
-import { logEvent } from './log-event.ts';
+import { logEvent, nothingTouched, type Touched } from './log-event.ts';
 import { query } from './query.ts';
+import { relativesOf } from './relatives.ts';
 import type { CorrectionRow, RevisionRow } from './schema.ts';
 import { addDocument, replaceDocument } from './stored-document.ts';
 import { keptFacts } from './story-facts.ts';
@@ -35,11 +37,10 @@ export function addStory(
   const revisions = addRevisions(connection, story, document, added.revisions);
   writeState(connection, story, null);
   addCorrections(connection, added.corrections);
-  if (story.releases.length > 0) {
-    const after = project({ ...story, revisions, corrections: added.corrections });
-    projections.replace(story.id, noProjection, after, added.revisions);
-  }
-  return logEvent(connection, cause, story.version);
+  if (story.releases.length === 0) return logEvent(connection, cause, nothingTouched, story.version);
+  const after = project({ ...story, revisions, corrections: added.corrections });
+  projections.replace(story.id, noProjection, after, added.revisions);
+  return logEvent(connection, cause, touchedBy(connection, story, noProjection, after), story.version);
 }
 
 /** Replaces what is kept of a story, and brings what follows from it in step; answers the number of its event. */
@@ -60,8 +61,15 @@ export function changeStory(
   addRevisions(connection, story, document, added.revisions);
   writeState(connection, story, kept);
   addCorrections(connection, added.corrections);
-  if (before) projections.replace(story.id, before, project(keptFacts(connection, story.id)), added.revisions);
-  return logEvent(connection, cause, story.version);
+  if (!before) return logEvent(connection, cause, nothingTouched, story.version);
+  const after = project(keptFacts(connection, story.id));
+  projections.replace(story.id, before, after, added.revisions);
+  return logEvent(connection, cause, touchedBy(connection, story, before, after), story.version);
+}
+
+function touchedBy(connection: Connection, { id, fields }: Story, before: Projection, after: Projection): Touched {
+  const relatives = relativesOf(connection, id, fields.translationOf);
+  return { keys: touchedByStory(id, before, after, relatives), ahead: changesAhead(after) };
 }
 
 const noProjection: Projection = { spans: [], places: [], addresses: [], pictures: [], corrections: [] };
