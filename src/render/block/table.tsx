@@ -59,7 +59,7 @@ function Cell(props: {
   const { cell, scope, context } = props;
   const text = <Text site={context.site} of={cell} corrected={context.corrected} />;
   const name = aligned[cell.attrs.align];
-  if (cell.type === 'table_cell') return <td class={name}>{text}</td>;
+  if (cell.type === 'table_cell' || !cell.content?.length) return <td class={name}>{text}</td>;
   return (
     <th scope={scope} class={name}>
       {text}

@@ -98,15 +98,17 @@ function About({ site, story }: EndProps): JSX.Element | null {
         </p>
       ) : null}
       {topics.length > 0 ? (
-        <ul aria-label={words.topics}>
-          {topics.map((topic) => (
-            <li key={topic.id}>
-              <a rel="tag" href={address(topicPath(site, topic.slug))}>
-                {localized(topic.names, language)}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <nav aria-label={words.topics}>
+          <ul>
+            {topics.map((topic) => (
+              <li key={topic.id}>
+                <a rel="tag" href={address(topicPath(site, topic.slug))}>
+                  {localized(topic.names, language)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       ) : null}
     </div>
   );
