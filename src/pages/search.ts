@@ -1,4 +1,4 @@
-import type { SearchQuery } from '../archive/public-reader.ts';
+import type { ListKey, SearchQuery } from '../archive/public-reader.ts';
 import { addDays, type CalendarDay, isCalendarDay, startOfDay } from '../kit/time-zone.ts';
 import { searchHead } from '../render/head/list-heads.ts';
 import { renderSearch } from '../render/main/search.tsx';
@@ -35,14 +35,24 @@ function readParams(query: URLSearchParams): SearchParams {
   return Object.fromEntries(parameters.map((name) => [name, read(name)])) as SearchParams;
 }
 
-async function readFilters({ reader, site }: PageContext, params: SearchParams): Promise<SearchFilters> {
+async function readFilters(context: PageContext, params: SearchParams): Promise<SearchFilters> {
+  const { reader, site } = context;
+  const contributor = params.author ? await reader.contributor(params.author) : null;
+  const topic = params.topic ? await reader.topic(params.topic) : null;
+  const isKnown = (list: ListKey) => hasStories(context, list);
   return {
     section: site.sections.find(({ path }) => path === params.section) ?? null,
-    contributor: params.author ? await reader.contributor(params.author) : null,
-    topic: params.topic ? await reader.topic(params.topic) : null,
+    contributor:
+      contributor && (await isKnown({ kind: 'contributor', contributor: contributor.id })) ? contributor : null,
+    topic: topic && (await isKnown({ kind: 'topic', topic: topic.id })) ? topic : null,
     from: parseDay(params.from),
     until: parseDay(params.until),
   };
+}
+
+/** Nobody and nothing is named before a story of theirs is shown. */
+async function hasStories({ reader, site }: PageContext, list: ListKey): Promise<boolean> {
+  return (await reader.list({ list, language: site.edition.language, limit: 1 })).length > 0;
 }
 
 function searchQuery(
