@@ -120,7 +120,8 @@ export async function rewrite(paper: PaperWithCast, story: Story, headline: stri
   return done(await updateStory(paper.app.desk, paper.editor, { story: saved.id, seen: saved.version }));
 }
 
-async function correct(paper: PaperWithCast, story: Story, headline: string, passage: string, text: string) {
+/** Saves a new body that holds `passage`, and brings it out as a correction of it. */
+export async function correct(paper: PaperWithCast, story: Story, headline: string, passage: string, text: string) {
   const saved = await save(paper, story, headline, `It was on ${passage} that the water rose.`);
   const command = { story: saved.id, seen: saved.version, text, passage };
   return done(await correctStory(paper.app.desk, paper.editor, command));

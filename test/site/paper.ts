@@ -27,6 +27,7 @@ import { ask, type Question, type Reply } from './ask.ts';
 /** A running server over an archive of its own, with a clock that stands where it is put. */
 export interface Paper extends AsyncDisposable {
   readonly app: App;
+  readonly dataFolder: string;
   readonly editor: Actor;
   readonly now: () => Instant;
   readonly setClock: (at: Instant) => void;
@@ -58,6 +59,7 @@ export async function emptyPaper(config: Partial<Config> = {}): Promise<Paper> {
   const held = open.move();
   return {
     app,
+    dataFolder: folder,
     editor: { ref: 'system_command-line', role: 'administrator', sections: [] },
     now: clock,
     setClock: (instant) => {
