@@ -1,0 +1,25 @@
+import type { RequestListener } from 'node:http';
+import Fastify from 'fastify';
+import { type ApiSettings, apiPrefix, apiRoutes } from './api-routes.ts';
+
+/** The API, ready to answer requests that somebody else listens for. */
+export interface ApiListener extends AsyncDisposable {
+  readonly listener: RequestListener;
+}
+
+/** Builds the API. The listener answers every request that it is given, also those below no route. */
+export async function createApi(settings: ApiSettings): Promise<ApiListener> {
+  const instance = createInstance(settings);
+  await instance.ready();
+  return {
+    listener: (request, response) => instance.routing(request, response),
+    [Symbol.asyncDispose]: () => instance.close(),
+  };
+}
+
+/** The same as a Fastify instance, for tests that inject requests. */
+export function createInstance(settings: ApiSettings) {
+  const instance = Fastify({ routerOptions: { caseSensitive: true, ignoreTrailingSlash: false } });
+  instance.register(async (api) => apiRoutes(api, settings), { prefix: apiPrefix });
+  return instance;
+}
