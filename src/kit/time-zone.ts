@@ -28,6 +28,11 @@ export function startOfDay(day: CalendarDay, timeZone: string): Instant {
   return instant(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone }).startOfDay().epochMilliseconds);
 }
 
+/** The first instant after the calendar day that `at` falls on in the zone. */
+export function endOfDay(at: Instant, timeZone: string): Instant {
+  return startOfDay(addDays(calendarDay(at, timeZone), 1), timeZone);
+}
+
 /** The calendar day `count` days after `day`. */
 export function addDays(day: CalendarDay, count: number): CalendarDay {
   const { year, month, day: date } = Temporal.PlainDate.from(day).add({ days: count });

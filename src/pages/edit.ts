@@ -1,11 +1,12 @@
 import type { PublicReader } from '../archive/public-reader.ts';
+import type { Instant } from '../kit/instant.ts';
 import { renderHead } from '../render/head.tsx';
 import type { Head, Site } from '../render/view.ts';
 import { allPages } from './all-pages.ts';
 import { editionImage } from './card.ts';
-import type { Furniture } from './furniture.ts';
+import { furnitureName } from './furniture.ts';
 import { notFoundPage } from './not-found.ts';
-import { openPage, type PageAddress, type PageContext, type ReadPage } from './page.ts';
+import { openPage, type PageAddress, type ReadPage, type SiteContext } from './page.ts';
 import { type Asked, type Moved, type PageSettings, readSite } from './site-of.ts';
 
 /** A page for the press: its own pieces between those of the furniture that it wears. */
@@ -14,8 +15,10 @@ export interface HtmlSheet {
   readonly page: string;
   readonly status: 200 | 404 | 410;
   readonly contentType: string;
-  readonly furniture: Furniture;
+  readonly furniture: string;
   readonly plates: readonly HtmlPlate[];
+  readonly holdsUntil: Instant | null;
+  readonly lasting: boolean;
 }
 
 export type HtmlPlate =
@@ -25,7 +28,7 @@ export type HtmlPlate =
 /** Finds the page that stands at an address; where nothing does, the page that says so and helps. */
 export async function editPage(settings: PageSettings, reader: PublicReader, asked: Asked): Promise<HtmlSheet | Moved> {
   const { site, segments } = await readSite(settings, reader, asked.segments);
-  const context: PageContext = { reader, site };
+  const context: SiteContext = { reader, site };
   const own: PageAddress = { segments, query: asked.query, found: null };
   const page = await readPageAt(context, own);
   if (page) return sheet(site, page);
@@ -34,7 +37,7 @@ export async function editPage(settings: PageSettings, reader: PublicReader, ask
   return sheet(site, (await readPageAt(context, { ...own, found })) ?? (await readMissing(context, own)));
 }
 
-async function readPageAt(context: PageContext, address: PageAddress): Promise<ReadPage | null> {
+async function readPageAt(context: SiteContext, address: PageAddress): Promise<ReadPage | null> {
   for (const page of allPages) {
     const read = page.open(address);
     if (read) return read(context);
@@ -44,7 +47,7 @@ async function readPageAt(context: PageContext, address: PageAddress): Promise<R
 
 const missingPage = openPage(notFoundPage);
 
-async function readMissing(context: PageContext, address: PageAddress): Promise<ReadPage> {
+async function readMissing(context: SiteContext, address: PageAddress): Promise<ReadPage> {
   const page = await missingPage.open(address)?.(context);
   if (!page) throw new Error('The page for what is not found was not found.');
   return page;
@@ -56,7 +59,9 @@ function sheet(site: Site, page: ReadPage): HtmlSheet {
     page: page.name,
     status: page.status,
     contentType: 'text/html; charset=utf-8',
-    furniture: { site, section: page.section },
+    furniture: furnitureName(site.edition, page.section),
+    holdsUntil: page.holdsUntil,
+    lasting: page.lasting,
     plates: [
       { kind: 'own', name: 'head', render: () => renderHead(site, illustrated(site, page.head())) },
       { kind: 'furniture', name: 'masthead' },

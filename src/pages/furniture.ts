@@ -1,26 +1,38 @@
 import type { PublicReader } from '../archive/public-reader.ts';
-import { calendarDay } from '../kit/time-zone.ts';
+import type { Instant } from '../kit/instant.ts';
+import { calendarDay, endOfDay } from '../kit/time-zone.ts';
 import { renderMasthead } from '../render/masthead.tsx';
 import { renderTail } from '../render/tail.tsx';
-import type { Frame, Site } from '../render/view.ts';
+import type { Frame } from '../render/view.ts';
+import type { Edition } from '../story/publication.ts';
 import type { Section } from '../story/section.ts';
+import { type PageSettings, readSiteIn } from './site-of.ts';
 
-/** Which furniture a page wears: the same for every page of an edition and a section. */
-export interface Furniture {
-  readonly site: Site;
-  readonly section: Section | null;
+/** What all pages of a furniture share, read; masthead and tail to be rendered. */
+export interface ReadFurniture {
+  readonly plates: { readonly masthead: () => string; readonly tail: () => string };
+  /** The end of the day of the date line. */
+  readonly holdsUntil: Instant;
 }
 
 /** How many of the newest stories stand at the end of every page. */
 const recentStories = 6;
 
-/** Reads everything that masthead and tail show; renders them when asked. */
-export async function furnish(
-  reader: PublicReader,
-  { site, section }: Furniture,
-): Promise<{ readonly masthead: () => string; readonly tail: () => string }> {
+/** Names the furniture of the pages of an edition and a section. */
+export function furnitureName({ language }: Edition, section: Section | null): string {
+  return section ? `${language} ${section.id}` : language;
+}
+
+/** Reads everything that masthead and tail of a furniture show. */
+export async function furnish(settings: PageSettings, reader: PublicReader, name: string): Promise<ReadFurniture> {
+  const [of, sectionId] = name.split(' ');
+  const site = await readSiteIn(settings, reader, of ?? '');
   const { language, timeZone } = site.edition;
+  const section = site.sections.find(({ id }) => id === sectionId) ?? null;
   const recent = await reader.list({ list: { kind: 'latest' }, language, limit: recentStories });
   const frame: Frame = { ...site, section, today: calendarDay(reader.now, timeZone), recent };
-  return { masthead: () => renderMasthead(frame), tail: () => renderTail(frame) };
+  return {
+    plates: { masthead: () => renderMasthead(frame), tail: () => renderTail(frame) },
+    holdsUntil: endOfDay(reader.now, timeZone),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Found, PublicReader } from '../archive/public-reader.ts';
+import type { Instant } from '../kit/instant.ts';
 import type { Head, Site } from '../render/view.ts';
 import type { Section } from '../story/section.ts';
 
@@ -18,15 +19,22 @@ export function isAt({ segments, found }: PageAddress, ...path: readonly string[
 }
 
 /** What a page reads with, and what it may say about the site. */
-export interface PageContext {
+export interface SiteContext {
   readonly reader: PublicReader;
   readonly site: Site;
+}
+
+export interface PageContext extends SiteContext {
+  /** Says that what is being read is wrong from an instant on by the calendar alone: a new day, a change of rank. */
+  readonly holdOnlyUntil: (at: Instant | null) => void;
 }
 
 /** A page that a reader can ask for: where it stands, what it shows, and how that reads. */
 export interface Page<Params, View> {
   readonly name: string;
   readonly status?: 200 | 404 | 410;
+  /** Whether it is made once and read for years. */
+  readonly lasting?: true;
   /** The parameters in an address; null where the address is not this page's. Unknown query parameters do not count. */
   address(address: PageAddress): Params | null;
   /** Everything that the page shows; null where nothing stands there after all. */
@@ -41,16 +49,19 @@ export interface Page<Params, View> {
 export interface OpenPage {
   readonly name: string;
   /** Null where the address is not this page's. */
-  open(address: PageAddress): ((context: PageContext) => Promise<ReadPage | null>) | null;
+  open(address: PageAddress): ((context: SiteContext) => Promise<ReadPage | null>) | null;
 }
 
 /** A page that has been read, ready to be rendered. */
 export interface ReadPage {
   readonly name: string;
   readonly status: 200 | 404 | 410;
+  readonly lasting: boolean;
   readonly section: Section | null;
   readonly head: () => Head;
   readonly main: () => string;
+  /** The first instant at which it is wrong by the calendar alone; null for none. */
+  readonly holdsUntil: Instant | null;
 }
 
 /** Closes a page over its own types, so that pages of all types stand in one table. */
@@ -66,14 +77,20 @@ export function openPage<Params, View>(page: Page<Params, View>): OpenPage {
 
 async function readPage<Params, View>(
   page: Page<Params, View>,
-  context: PageContext,
+  context: SiteContext,
   params: Params,
 ): Promise<ReadPage | null> {
-  const view = await page.data(context, params);
+  let holdsUntil: Instant | null = null;
+  const holdOnlyUntil = (at: Instant | null) => {
+    if (at !== null && (holdsUntil === null || at < holdsUntil)) holdsUntil = at;
+  };
+  const view = await page.data({ ...context, holdOnlyUntil }, params);
   if (view === null) return null;
   return {
+    holdsUntil,
     name: page.name,
     status: page.status ?? 200,
+    lasting: page.lasting ?? false,
     section: page.section?.(view) ?? null,
     head: () => page.head(context.site, view),
     main: () => page.main(context.site, view),

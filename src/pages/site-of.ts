@@ -26,18 +26,29 @@ export interface Moved {
 
 /** The edition that a path is in, and the path without the language's prefix. */
 export async function readSite(
-  { origin, assets }: PageSettings,
+  settings: PageSettings,
   reader: PublicReader,
   segments: readonly string[],
 ): Promise<{ readonly site: Site; readonly segments: readonly string[] }> {
   const publication = await reader.publication();
-  const sections = await reader.sections();
   const prefixed = publication.languages.find(
     ({ language }) => languagePrefix(publication, language) === `/${segments[0]}`,
   );
-  const edition = prefixed ?? firstEdition(publication);
+  const { language } = prefixed ?? firstEdition(publication);
   return {
-    site: { publication, edition, sections, origin, assets: assets(publication, sections) },
+    site: await readSiteIn(settings, reader, language),
     segments: prefixed ? segments.slice(1) : segments,
   };
+}
+
+/** The site in a language; in the first one where it is not published in that. */
+export async function readSiteIn(
+  { origin, assets }: PageSettings,
+  reader: PublicReader,
+  language: string,
+): Promise<Site> {
+  const publication = await reader.publication();
+  const sections = await reader.sections();
+  const edition = publication.languages.find((one) => one.language === language) ?? firstEdition(publication);
+  return { publication, edition, sections, origin, assets: assets(publication, sections) };
 }

@@ -8,6 +8,7 @@ import type { Page } from './page.ts';
 /** `/{section path}/{slug}`: a story. */
 export const storyPage: Page<StoryId, StoryView> = {
   name: 'story',
+  lasting: true,
   address: ({ found }) => (found?.kind === 'story' ? found.story : null),
   data: async ({ reader, site }, id) => {
     const [story] = await reader.stories([id]);

@@ -1,47 +1,91 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { PublicArchive } from '../archive/archive.ts';
+import { type Key, slugKey } from '../archive/key.ts';
 import type { PublicReader } from '../archive/public-reader.ts';
 import { parseRequestTarget, type RequestTarget } from '../kit/http/request-target.ts';
 import { type Instant, instant } from '../kit/instant.ts';
+import type { News } from './news.ts';
 import { createPress, type Press } from './press.ts';
 import type { Asked, Sheet } from './sheet.ts';
 
 /** A small paper: a front, a story, one that moved, one that is gone. The furniture is a word that can change. */
-function paper(settings: { word?: () => string; now?: () => Instant } = {}): Press & { readonly asked: Asked[] } {
+interface Paper extends Press {
+  readonly asked: Asked[];
+  readonly furnished: () => number;
+  /** Logs an entry that touches what every page, or what the furniture, was made of. */
+  readonly touch: (what: 'own' | 'furniture' | 'nothing') => void;
+}
+
+interface PaperSettings {
+  readonly word?: () => string;
+  readonly now?: () => Instant;
+  readonly furnitureHolds?: number;
+}
+
+function paper(settings: PaperSettings = {}): Paper {
   const asked: Asked[] = [];
-  const sheets: Record<string, Sheet<'paper'>> = {
+  let furnished = 0;
+  const log = new Map<Key, number>();
+  let head = 1;
+  const sheets: Record<string, Sheet> = {
     '/': page('front', 200),
     '/world/flood': page('flood', 200),
     '/नदी': page('river', 200),
     '/old': { kind: 'moved', path: '/world/flood' },
     '/gone': page('gone', 410),
   };
+  const reader = { logHead: async () => head, contributor: async () => null };
   const archive = {
-    asOf: (now: Instant, work: (reader: PublicReader) => Promise<unknown>) => work({ now } as PublicReader),
+    asOf: (now: Instant, work: (reader: PublicReader) => Promise<unknown>) =>
+      work({ ...reader, now } as unknown as PublicReader),
   } as unknown as PublicArchive;
-  const press = createPress<'paper'>({
+  const news: News = {
+    get head() {
+      return head;
+    },
+    upToDate: () => true,
+    catchUp: async () => {},
+    holds: (reads, seq) => reads.every((key) => (log.get(key) ?? 0) <= seq),
+    holdsUntil: () => null,
+  };
+  const press = createPress({
     archive,
     clock: settings.now ?? (() => instant(0)),
-    edit: async (_, wanted) => {
+    news,
+    cellar: { get: () => null, put: () => {}, [Symbol.dispose]: () => {} },
+    queryNames: ['Q', 'before'],
+    room: 1_000_000,
+    edit: async (followed, wanted) => {
       asked.push(wanted);
+      await followed.contributor('own');
       return sheets[`/${wanted.segments.join('/')}`] ?? page('missing', 404);
     },
-    furnish: async (reader) => ({
-      masthead: () => '<masthead>',
-      tail: () => `<tail ${settings.word?.() ?? ''}${reader.now}>`,
-    }),
+    furnish: async (followed) => {
+      furnished += 1;
+      await followed.contributor('furniture');
+      const tail = `<tail ${settings.word?.() ?? ''}${followed.now}>`;
+      const { furnitureHolds } = settings;
+      const holdsUntil = furnitureHolds === undefined ? null : instant(followed.now + furnitureHolds);
+      return { plates: { masthead: () => '<masthead>', tail: () => tail }, holdsUntil };
+    },
   });
-  return { ...press, asked };
+  const touch = (what: string) => {
+    head += 1;
+    log.set(slugKey('contributor', what), head);
+  };
+  return { ...press, asked, furnished: () => furnished, touch };
 }
 
-function page(name: string, status: 200 | 404 | 410): Sheet<'paper'> {
+function page(name: string, status: 200 | 404 | 410): Sheet {
   return {
     kind: 'plates',
     page: name,
     status,
     contentType: 'text/html; charset=utf-8',
     furniture: 'paper',
+    holdsUntil: null,
+    lasting: false,
     plates: [
       { kind: 'own', name: 'head', render: () => `<head ${name}>` },
       { kind: 'furniture', name: 'masthead' },
@@ -108,17 +152,61 @@ test('a change of furniture changes the tag; the same furniture gives it back', 
   const tagOf = async () => (await get(press, '/')).headers['ETag'];
   const first = await tagOf();
   word = 'b';
+  press.touch('furniture');
   expect(await tagOf()).not.toBe(first);
   word = 'a';
+  press.touch('furniture');
   expect(await tagOf()).toBe(first);
 });
 
-test('every answer is made for the instant at which it is asked for', async () => {
+test('a page is made once, until something that it was made of is touched', async () => {
+  const press = paper();
+  await get(press, '/');
+  await get(press, '/', { accept: 'br' });
+  press.touch('nothing');
+  await get(press, '/');
+  expect([press.asked.length, press.furnished()]).toEqual([1, 1]);
+  press.touch('furniture');
+  await get(press, '/');
+  expect([press.asked.length, press.furnished()]).toEqual([1, 2]);
+  press.touch('own');
+  await get(press, '/');
+  expect([press.asked.length, press.furnished()]).toEqual([2, 2]);
+});
+
+test('many who ask at once wait for one who makes it', async () => {
+  const press = paper();
+  const answers = await Promise.all(Array.from({ length: 20 }, () => get(press, '/world/flood')));
+  expect([press.asked.length, press.furnished()]).toEqual([1, 1]);
+  expect(new Set(answers.map(({ headers }) => headers['ETag'])).size).toBe(1);
+});
+
+test('what is at hand is answered without a promise', async () => {
+  const press = paper();
+  await get(press, '/');
+  expect(get(press, '/')).not.toBeInstanceOf(Promise);
+});
+
+test('a parameter that no page knows makes no page of its own', async () => {
+  const press = paper();
+  await get(press, '/');
+  await get(press, '/?utm_source=letter');
+  expect(press.asked.length).toBe(1);
+  await get(press, '/?before=x');
+  expect(press.asked.length).toBe(2);
+});
+
+test('what holds until an instant is made anew from that instant on, and not used before it was made', async () => {
   let now = 5;
-  const press = paper({ now: () => instant(now) });
-  expect((await get(press, '/')).body.toString()).toContain('<tail 5>');
+  const press = paper({ now: () => instant(now), furnitureHolds: 2 });
+  const tail = async () => (await get(press, '/')).body.toString().slice(-9);
+  expect(await tail()).toContain('<tail 5>');
   now = 6;
-  expect((await get(press, '/')).body.toString()).toContain('<tail 6>');
+  expect(await tail()).toContain('<tail 5>');
+  now = 7;
+  expect(await tail()).toContain('<tail 7>');
+  now = 3;
+  expect(await tail()).toContain('<tail 3>');
 });
 
 test.each([
@@ -151,7 +239,7 @@ test('what is gone is answered 410, whatever the reader has', async () => {
   expect((await get(paper(), '/gone', { tag: headers['ETag'] ?? '' })).status).toBe(410);
 });
 
-test('pages are asked for in lower case and composed, with the query untouched', async () => {
+test('pages are asked for in lower case and composed, with the values of the query untouched', async () => {
   const press = paper();
   await get(press, '/Cafe%CC%81?Q=A');
   expect(press.asked[0]?.segments).toEqual(['caf\u00e9']);

@@ -1,76 +1,81 @@
 import type { PublicArchive } from '../archive/archive.ts';
-import type { PublicReader } from '../archive/public-reader.ts';
 import type { Clock } from '../kit/clock.ts';
-import { encodePath, type RequestTarget } from '../kit/http/request-target.ts';
-import { type Answer, completeAnswer, revalidated, type Wanted } from './complete.ts';
-import { createCompressor } from './compressor.ts';
-import type { Asked, Editor, Furnisher, PlateSheet } from './sheet.ts';
+import type { RequestTarget } from '../kit/http/request-target.ts';
+import { addressOf, type SheetAddress } from './address.ts';
+import { createBinder } from './binder.ts';
+import type { Cellar } from './cellar.ts';
+import type { Answer, Wanted } from './complete.ts';
+import { type KeptFurniture, type KeptSheet, weightOfFurniture, weightOfSheet } from './kept-sheet.ts';
+import { makeFurniture, makeSheet } from './make-sheet.ts';
+import type { News } from './news.ts';
+import { redirect } from './redirect.ts';
+import type { Editor, Furnisher } from './sheet.ts';
+import { createShelf } from './shelf.ts';
 
-/** The page engine: finds what stands at an address now, makes its plates, and puts the page together. */
+/** The page engine: finds what stands at an address now, makes its plates where they are not kept, and puts the page together. */
 export interface Press {
-  answer(target: RequestTarget, wanted: Wanted): Promise<Answer>;
+  /** The answer; at once, without a promise, where everything that it needs is at hand and right. */
+  answer(target: RequestTarget, wanted: Wanted): Answer | Promise<Answer>;
 }
 
-export interface PressWorks<Furniture> {
+export interface PressWorks {
   readonly archive: PublicArchive;
   readonly clock: Clock;
-  readonly edit: Editor<Furniture>;
-  readonly furnish: Furnisher<Furniture>;
+  readonly news: News;
+  readonly edit: Editor;
+  readonly furnish: Furnisher;
+  /** The names of query parameters that any page knows; all others count for nothing. */
+  readonly queryNames: readonly string[];
+  readonly cellar: Cellar;
+  /** Memory for sheets, in bytes. */
+  readonly room: number;
 }
 
-/** Starts the page engine over an archive. Every answer is made from one snapshot, taken when it is asked for. */
-export function createPress<Furniture>(works: PressWorks<Furniture>): Press {
-  const compress = createCompressor();
+/** Starts the page engine over an archive. */
+export function createPress(works: PressWorks): Press {
+  const { clock, news, cellar } = works;
+  const sheets = createShelf<KeptSheet>({
+    news,
+    room: works.room,
+    weigh: weightOfSheet,
+    passes: ({ passing }) => passing,
+    cellar,
+  });
+  const furnitures = createShelf<KeptFurniture>({ news, room: furnitureRoom, weigh: weightOfFurniture });
+  const bind = createBinder();
+
+  const atHand = (at: SheetAddress, wanted: Wanted): Answer | null => {
+    const now = clock();
+    const sheet = sheets.find(at.address, now);
+    return sheet && complete(sheet, at, wanted, now);
+  };
+  const complete = (sheet: KeptSheet, at: SheetAddress, wanted: Wanted, now = clock()): Answer | null => {
+    if (sheet.movedTo !== null) return redirect(sheet.movedTo, at.search);
+    if (sheet.status !== 404 && at.path !== at.canonicalPath) return redirect(at.canonicalPath, at.search);
+    if (sheet.furniture === null) return bind(sheet, null, wanted);
+    const furniture = furnitures.find(sheet.furniture, now);
+    return furniture && bind(sheet, furniture, wanted);
+  };
+  const made = async (at: SheetAddress, wanted: Wanted): Promise<Answer> => {
+    for (;;) {
+      await news.catchUp();
+      const sheet = await sheets.fetch(at.address, clock(), () => makeSheet(works, at));
+      if (sheet.furniture !== null) {
+        const { furniture } = sheet;
+        await furnitures.fetch(furniture, clock(), () => makeFurniture(works, furniture));
+      }
+      const answer = sheet.passing ? complete(sheet, at, wanted) : atHand(at, wanted);
+      if (answer) return answer;
+    }
+  };
+
   return {
-    answer: async (target, wanted) => {
-      const found = await works.archive.asOf(works.clock(), (reader) => readSheet(works, reader, target));
-      if (found.kind === 'moved') return redirect(found.path, target);
-      const { page, status, contentType, headers = {} } = found.sheet;
-      return completeAnswer({ page, status, contentType, headers, bytes: putTogether(found) }, wanted, compress);
+    answer: (target, wanted) => {
+      const at = addressOf(target, works.queryNames);
+      return (news.upToDate() ? atHand(at, wanted) : null) ?? made(at, wanted);
     },
   };
 }
 
-/** A sheet with everything read that its plates show. */
-interface CompleteSheet<Furniture> {
-  readonly kind: 'sheet';
-  readonly sheet: PlateSheet<Furniture>;
-  readonly furniture: Readonly<Record<string, () => string>>;
-}
-
-async function readSheet<Furniture>(
-  { edit, furnish }: PressWorks<Furniture>,
-  reader: PublicReader,
-  target: RequestTarget,
-): Promise<CompleteSheet<Furniture> | { readonly kind: 'moved'; readonly path: string }> {
-  const asked = canonical(target);
-  const sheet = await edit(reader, asked);
-  if (sheet.kind === 'moved') return sheet;
-  if (sheet.status !== 404 && target.path !== encodePath(asked.segments))
-    return { kind: 'moved', path: `/${asked.segments.join('/')}` };
-  return { kind: 'sheet', sheet, furniture: sheet.furniture === null ? {} : await furnish(reader, sheet.furniture) };
-}
-
-/** One address a page: lower case, composed (NFC), no slash at the end. */
-function canonical({ segments, query }: RequestTarget): Asked {
-  return { segments: segments.map((segment) => segment.normalize('NFC').toLowerCase()), query };
-}
-
-function putTogether<Furniture>({ sheet, furniture }: CompleteSheet<Furniture>): Buffer {
-  const texts = sheet.plates.map((plate) => (plate.kind === 'own' ? plate.render() : furnished(furniture, plate.name)));
-  return Buffer.from(texts.join(''));
-}
-
-function furnished(furniture: Readonly<Record<string, () => string>>, name: string): string {
-  const render = furniture[name];
-  if (!render) throw new Error(`No furniture is called ${name}.`);
-  return render();
-}
-
-/** A query goes along: it may say which page of a list is meant, or be the reader's own affair. */
-function redirect(path: string, { search }: RequestTarget): Answer {
-  const query = /^[\x21-\x7e]*$/.test(search) ? search : '';
-  const location = encodePath(path.split('/').slice(1)) + query;
-  const headers = { ...revalidated, Location: location, 'Content-Length': '0' };
-  return { page: 'moved', status: 301, headers, body: Buffer.alloc(0) };
-}
+/** A few dozen, of some ten kilobytes each. */
+const furnitureRoom = 16 * 1024 * 1024;

@@ -1,6 +1,7 @@
 import type { PublicReader } from '../archive/public-reader.ts';
+import type { Instant } from '../kit/instant.ts';
 
-/** What a reader asks for: a path, decoded and in its canonical spelling (NFC, lower case), and the query as it came. */
+/** What a reader asks for: a path, decoded and in its canonical spelling (NFC, lower case), and the query as far as it counts. */
 export interface Asked {
   readonly segments: readonly string[];
   readonly query: URLSearchParams;
@@ -15,7 +16,7 @@ export type Plate =
   | { readonly kind: 'furniture'; readonly name: string };
 
 /** A page as its plates. */
-export interface PlateSheet<Furniture> {
+export interface PlateSheet {
   readonly kind: 'plates';
   /** What the address is a page of, for the figures: `story`, `home`, `feed` … */
   readonly page: string;
@@ -23,20 +24,27 @@ export interface PlateSheet<Furniture> {
   readonly contentType: string;
   /** Headers beside those that the press itself sets. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** What the furniture plates are made of; null where the sheet has none. */
-  readonly furniture: Furniture | null;
+  /** Names the furniture that its furniture plates are of; null where the sheet has none. */
+  readonly furniture: string | null;
+  /** Whether the page is of the kind that is made once and read for years, and so worth keeping on disk. */
+  readonly lasting: boolean;
   /** In the order of the page. */
   readonly plates: readonly Plate[];
+  /** The first instant at which its own plates are wrong by the calendar alone (a new day, a change of rank); null for none. */
+  readonly holdsUntil: Instant | null;
 }
 
 /** What stands at an address at one instant; `moved`: at another path now (decoded), one permanent redirect away. */
-export type Sheet<Furniture> = PlateSheet<Furniture> | { readonly kind: 'moved'; readonly path: string };
+export type Sheet = PlateSheet | { readonly kind: 'moved'; readonly path: string };
 
 /** Answers what stands at an address, having read everything that its own plates show. */
-export type Editor<Furniture> = (reader: PublicReader, asked: Asked) => Promise<Sheet<Furniture>>;
+export type Editor = (reader: PublicReader, asked: Asked) => Promise<Sheet>;
 
-/** Reads what furniture shows; renders its plates by name. */
-export type Furnisher<Furniture> = (
-  reader: PublicReader,
-  furniture: Furniture,
-) => Promise<Readonly<Record<string, () => string>>>;
+/** What furniture shows, read; its plates by name, to be rendered. */
+export interface FurnitureSheet {
+  readonly plates: Readonly<Record<string, () => string>>;
+  readonly holdsUntil: Instant | null;
+}
+
+/** Reads the furniture of a name. */
+export type Furnisher = (reader: PublicReader, furniture: string) => Promise<FurnitureSheet>;

@@ -1,6 +1,5 @@
 import type { PublicReader } from '../archive/public-reader.ts';
 import { editPage } from '../pages/edit.ts';
-import type { Furniture } from '../pages/furniture.ts';
 import type { PageSettings } from '../pages/site-of.ts';
 import type { Asked, Sheet } from '../press/sheet.ts';
 import { editFeed } from './feeds/edit-feed.ts';
@@ -10,7 +9,7 @@ import { editSitemap } from './sitemaps/edit-sitemap.ts';
 import { textSheet } from './text-sheet.ts';
 
 /** What stands at an address of the site: a feed, a sitemap, one of the small files that programs ask for, or a page. */
-export async function editSite(settings: PageSettings, reader: PublicReader, asked: Asked): Promise<Sheet<Furniture>> {
+export async function editSite(settings: PageSettings, reader: PublicReader, asked: Asked): Promise<Sheet> {
   return (
     (await editFeed(settings, reader, asked)) ??
     (await editSitemap(settings.origin, reader, asked)) ??
@@ -23,7 +22,7 @@ async function editSmall(
   { origin, assets }: PageSettings,
   reader: PublicReader,
   { segments: [name, ...more] }: Asked,
-): Promise<Sheet<never> | null> {
+): Promise<Sheet | null> {
   if (more.length > 0 || (name !== 'robots.txt' && name !== 'manifest.webmanifest')) return null;
   const publication = await reader.publication();
   if (name === 'robots.txt')

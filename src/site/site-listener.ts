@@ -25,6 +25,11 @@ export function siteListener(settings: ListenerSettings): RequestListener {
   };
 }
 
+/** Answers while the site is being made ready: come back in a second. */
+export function notReady(request: IncomingMessage, response: ServerResponse): void {
+  send({ headers: { 'Retry-After': '1' } }, request, response, plainPage(503));
+}
+
 /** Resolves with what was asked for, for the figures. Never rejects. */
 async function answer(settings: ListenerSettings, request: IncomingMessage, response: ServerResponse): Promise<string> {
   try {
@@ -45,7 +50,7 @@ async function answer(settings: ListenerSettings, request: IncomingMessage, resp
 }
 
 function send(
-  { headers }: ListenerSettings,
+  { headers }: Pick<ListenerSettings, 'headers'>,
   request: IncomingMessage,
   response: ServerResponse,
   { page, status, headers: own, body }: Answer,

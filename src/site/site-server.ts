@@ -1,4 +1,4 @@
-import { createServer, type Server, STATUS_CODES } from 'node:http';
+import { createServer, type RequestListener, type Server, STATUS_CODES } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { Fault } from '../kit/fault.ts';
 import { seconds } from '../kit/instant.ts';
@@ -18,17 +18,19 @@ const patience = {
   end: seconds(10),
 };
 
-/** A server on `node:http` itself, deaf so far. What cannot be read as HTTP is answered with a small page and the connection closed. */
-export function createSiteServer(): Server {
-  const server = createServer({
-    headersTimeout: patience.headers,
-    requestTimeout: patience.request,
-    keepAliveTimeout: patience.idle,
-    connectionsCheckingInterval: seconds(5),
-    maxHeaderSize: 16 * 1024,
-    requireHostHeader: true,
-    insecureHTTPParser: false,
-  });
+const limits = {
+  headersTimeout: patience.headers,
+  requestTimeout: patience.request,
+  keepAliveTimeout: patience.idle,
+  connectionsCheckingInterval: seconds(5),
+  maxHeaderSize: 16 * 1024,
+  requireHostHeader: true,
+  insecureHTTPParser: false,
+};
+
+/** A server on `node:http` itself. What cannot be read as HTTP is answered with a small page and the connection closed. */
+export function createSiteServer(listener: RequestListener): Server {
+  const server = createServer(limits, listener);
   server.maxHeadersCount = 100;
   server.timeout = patience.silence;
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => refuse(socket, statusOf(error)));

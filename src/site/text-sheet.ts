@@ -1,19 +1,21 @@
+import type { Instant } from '../kit/instant.ts';
 import type { PlateSheet } from '../press/sheet.ts';
 
-/** A sheet of a single plate without furniture: a feed, a sitemap, robots.txt. */
+/** A sheet of a single plate without furniture: a feed, a sitemap, robots.txt. `holdsUntil` where the calendar alone makes it wrong. */
 export function textSheet(
   page: string,
   contentType: string,
   render: () => string,
-  headers: Readonly<Record<string, string>> = {},
-): PlateSheet<never> {
+  holdsUntil: Instant | null = null,
+): PlateSheet {
   return {
     kind: 'plates',
     page,
     status: 200,
     contentType,
-    headers,
     furniture: null,
+    holdsUntil,
+    lasting: false,
     plates: [{ kind: 'own', name: 'text', render }],
   };
 }

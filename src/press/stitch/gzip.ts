@@ -16,9 +16,14 @@ export const gzipFrameLength = 20;
 /** Deflates a piece once. Decodes what it made and throws where that is not the piece again. */
 export function gzipPiece(bytes: Uint8Array, level = 9): GzipPiece {
   const deflated = deflateRawSync(bytes, { level, finishFlush: constants.Z_FULL_FLUSH });
-  const decoded = inflateRawSync(Buffer.concat([deflated, finalBlock]));
-  if (!decoded.equals(bytes)) throw new Error('A deflated piece does not decode to itself.');
-  return { deflated, crc: crcOf(bytes), length: bytes.length, shift: crcShift(bytes.length) };
+  const piece = { deflated, crc: crcOf(bytes), length: bytes.length, shift: crcShift(bytes.length) };
+  if (!inflatePiece(piece).equals(bytes)) throw new Error('A deflated piece does not decode to itself.');
+  return piece;
+}
+
+/** The bytes of a piece again. */
+export function inflatePiece({ deflated }: GzipPiece): Buffer {
+  return inflateRawSync(Buffer.concat([deflated, finalBlock]));
 }
 
 /** Puts pieces together as one gzip member. */

@@ -21,7 +21,7 @@ export async function editFeed(
   settings: PageSettings,
   reader: PublicReader,
   { segments }: Asked,
-): Promise<Sheet<never> | null> {
+): Promise<Sheet | null> {
   const file = segments.at(-1);
   const format = (Object.keys(feedFiles) as FeedFormat[]).find((name) => feedFiles[name] === file);
   if (!format) return null;

@@ -1,5 +1,5 @@
 import type { ListPlace, PublicReader } from '../../archive/public-reader.ts';
-import { formatInstant, hours, shift } from '../../kit/instant.ts';
+import { formatInstant, hours, type Instant, shift } from '../../kit/instant.ts';
 import type { Language } from '../../story/language.ts';
 import type { Publication } from '../../story/publication.ts';
 import type { StoryCard } from '../../story/shown.ts';
@@ -32,6 +32,12 @@ async function readNewsIn(reader: PublicReader, language: Language): Promise<rea
     before = last && { publishedAt: last.publishedAt, story: last.id };
   } while (before && cards.length < newsLength);
   return cards;
+}
+
+/** When the oldest of these stories is no news any more. */
+export function newsHoldsUntil(stories: readonly StoryCard[]): Instant | null {
+  const oldest = stories.at(-1);
+  return oldest ? shift(oldest.publishedAt, newsAge + 1) : null;
 }
 
 export function newsSitemapText(stories: readonly StoryCard[], { name }: Publication, origin: string): string {

@@ -1,0 +1,47 @@
+import type { Key } from '../archive/key.ts';
+import type { Instant } from '../kit/instant.ts';
+import { type MadePlate, weightOf } from './plate.ts';
+
+/** What something made of the archive was made of, and so how long it is right. */
+export interface Provenance {
+  /** The keys of everything read for it, absences included. */
+  readonly reads: readonly Key[];
+  /** The newest entry of the log when it was read. */
+  readonly seq: number;
+  /** The instant that it was read for; before that, should the clock go back, nothing is said. */
+  readonly madeAt: Instant;
+  /** The first instant at which it may be wrong although nothing happened; null for none. */
+  readonly holdsUntil: Instant | null;
+}
+
+/** What stands at an address, made: its own plates, and the names of the furniture's between them. */
+export interface KeptSheet extends Provenance {
+  readonly page: string;
+  readonly status: 200 | 301 | 404 | 410;
+  /** All headers but those that follow from coding, length and tag. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The path that stands for this one now, percent-encoded; null where a page stands here. */
+  readonly movedTo: string | null;
+  /** Which furniture its furniture plates are of; null where it has none. */
+  readonly furniture: string | null;
+  readonly plates: readonly (MadePlate | string)[];
+  /** Whether it is of the kind that is made once and read for years. */
+  readonly lasting: boolean;
+  /** Whether it is made for one answer only. */
+  readonly passing: boolean;
+}
+
+/** The plates of masthead, tail … of one furniture, by name. */
+export interface KeptFurniture extends Provenance {
+  readonly plates: Readonly<Record<string, MadePlate>>;
+}
+
+/** Bytes that a sheet takes in memory, roughly. */
+export function weightOfSheet({ plates, reads }: KeptSheet): number {
+  const own = plates.reduce((sum, plate) => sum + (typeof plate === 'string' ? 0 : weightOf(plate)), 0);
+  return 500 + 40 * reads.length + own;
+}
+
+export function weightOfFurniture({ plates, reads }: KeptFurniture): number {
+  return Object.values(plates).reduce((sum, plate) => sum + weightOf(plate), 40 * reads.length);
+}

@@ -1,0 +1,72 @@
+import { searchKey } from '../archive/key.ts';
+import type { PublicReader } from '../archive/public-reader.ts';
+import { trackingReader } from '../archive/tracking-reader.ts';
+import { encodePath } from '../kit/http/request-target.ts';
+import type { Instant } from '../kit/instant.ts';
+import type { SheetAddress } from './address.ts';
+import { revalidated } from './complete.ts';
+import type { KeptFurniture, KeptSheet, Provenance } from './kept-sheet.ts';
+import { type MadePlate, makePlate } from './plate.ts';
+import type { PressWorks } from './press.ts';
+import type { Plate } from './sheet.ts';
+
+/** Reads, renders and compresses what stands at an address. */
+export async function makeSheet(works: PressWorks, { segments, query }: SheetAddress): Promise<KeptSheet> {
+  const { read: sheet, ...provenance } = await readWith(works, (reader) => works.edit(reader, { segments, query }));
+  const passing = provenance.reads.includes(searchKey);
+  if (sheet.kind === 'moved')
+    return {
+      ...provenance,
+      page: 'moved',
+      status: 301,
+      headers: {},
+      movedTo: encodePath(sheet.path.split('/').slice(1)),
+      furniture: null,
+      plates: [],
+      lasting: false,
+      passing,
+    };
+  return {
+    ...provenance,
+    holdsUntil: earlier(provenance.holdsUntil, sheet.holdsUntil),
+    page: sheet.page,
+    status: sheet.status,
+    headers: { ...revalidated, 'Content-Type': sheet.contentType, ...sheet.headers },
+    movedTo: null,
+    furniture: sheet.furniture,
+    plates: await Promise.all(sheet.plates.map(make)),
+    lasting: sheet.lasting && sheet.status === 200 && query.size === 0,
+    passing,
+  };
+}
+
+/** Reads, renders and compresses the plates that all pages of a furniture share. */
+export async function makeFurniture(works: PressWorks, name: string): Promise<KeptFurniture> {
+  const { read: furniture, ...provenance } = await readWith(works, (reader) => works.furnish(reader, name));
+  const plates: Record<string, MadePlate> = {};
+  for (const [of, render] of Object.entries(furniture.plates)) plates[of] = await makePlate(render(), 'following');
+  return { ...provenance, holdsUntil: earlier(provenance.holdsUntil, furniture.holdsUntil), plates };
+}
+
+async function make(plate: Plate, place: number): Promise<MadePlate | string> {
+  return plate.kind === 'own' ? makePlate(plate.render(), place === 0 ? 'leading' : 'following') : plate.name;
+}
+
+/** Reads in one snapshot, and remembers what was read. */
+async function readWith<Read>(
+  { archive, clock, news }: PressWorks,
+  work: (reader: PublicReader) => Promise<Read>,
+): Promise<Provenance & { readonly read: Read }> {
+  const now = clock();
+  const { read, keys, seq } = await archive.asOf(now, async (reader) => {
+    const { reader: followed, keys } = trackingReader(reader);
+    return { seq: await reader.logHead(), read: await work(followed), keys };
+  });
+  await news.catchUp();
+  const reads = [...keys];
+  return { read, reads, seq, madeAt: now, holdsUntil: news.holdsUntil(reads, now) };
+}
+
+function earlier(a: Instant | null, b: Instant | null): Instant | null {
+  return a === null ? b : b === null || a < b ? a : b;
+}

@@ -1,0 +1,101 @@
+import type { Instant } from '../kit/instant.ts';
+import type { Provenance } from './kept-sheet.ts';
+import type { News } from './news.ts';
+
+/** Keeps made things by name, as long as they are right and there is room. */
+export interface Shelf<Made extends Provenance> {
+  /** What is kept under a name and right now; null where it must be made. */
+  find(name: string, now: Instant): Made | null;
+  /**
+   * The same, made where it is not kept. Whoever asks for a name while it is being made waits for the one that makes it.
+   */
+  fetch(name: string, now: Instant, make: () => Promise<Made>): Promise<Made>;
+}
+
+export interface ShelfSettings<Made> {
+  readonly news: News;
+  /** Room, in the units of `weigh`; what was longest not asked for goes first. */
+  readonly room: number;
+  readonly weigh: (made: Made) => number;
+  /** Whether a thing is made for one use only, and never kept. */
+  readonly passes?: (made: Made) => boolean;
+  /** Where things may be found that are not on the shelf any more, and put for longer. */
+  readonly cellar?: { get(name: string): Made | null; put(name: string, made: Made): void };
+}
+
+interface Place<Made> {
+  readonly made: Made;
+  readonly weight: number;
+  /** The entry of the log up to which it was found right. */
+  rightAt: number;
+}
+
+export function createShelf<Made extends Provenance>({
+  news,
+  room,
+  weigh,
+  passes,
+  cellar,
+}: ShelfSettings<Made>): Shelf<Made> {
+  const places = new Map<string, Place<Made>>();
+  const making = new Map<string, Promise<Made>>();
+  let used = 0;
+
+  const forget = (name: string) => {
+    used -= places.get(name)?.weight ?? 0;
+    places.delete(name);
+  };
+  const put = (name: string, made: Made): Place<Made> => {
+    forget(name);
+    const place = { made, weight: weigh(made), rightAt: made.seq };
+    places.set(name, place);
+    used += place.weight;
+    for (const oldest of places.keys()) {
+      if (used <= room || oldest === name) break;
+      forget(oldest);
+    }
+    return place;
+  };
+  const isRight = (place: Place<Made>, now: Instant) => {
+    const { reads, seq, madeAt, holdsUntil } = place.made;
+    if (now < madeAt || (holdsUntil !== null && now >= holdsUntil)) return false;
+    if (place.rightAt === news.head) return true;
+    if (!news.holds(reads, seq)) return false;
+    place.rightAt = news.head;
+    return true;
+  };
+  const find = (name: string, now: Instant): Made | null => {
+    const place = places.get(name) ?? fromCellar(name);
+    if (!place) return null;
+    if (!isRight(place, now)) {
+      forget(name);
+      return null;
+    }
+    places.delete(name);
+    places.set(name, place);
+    return place.made;
+  };
+  const fromCellar = (name: string) => {
+    const made = cellar?.get(name);
+    return made ? put(name, made) : null;
+  };
+
+  return {
+    find,
+    fetch: async (name, now, make) => {
+      for (;;) {
+        const found = find(name, now);
+        if (found) return found;
+        const others = making.get(name);
+        if (!others) break;
+        await others.catch(() => null);
+      }
+      const made = make().finally(() => making.delete(name));
+      making.set(name, made);
+      if (passes?.(await made)) return made;
+      put(name, await made);
+      cellar?.put(name, await made);
+      return made;
+    },
+  };
+}
