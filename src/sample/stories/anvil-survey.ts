@@ -9,12 +9,13 @@ export const story: SampleStory = {
   byline: [{ contributor: 'ines-haddad' }, { contributor: 'mattis-grue', role: 'reporting' }],
   dateline: 'Hallam Roads',
   headline: 'Kesmere and Salvane will measure the Anvil from one boat',
-  standfirst: 'The rock on which three years of talks have stuck is to be surveyed in nine days, at the lowest tide of the year, by two teams with one set of instruments.',
+  standfirst:
+    'The rock on which three years of talks have stuck is to be surveyed in fifteen days, at the lowest tide of the year, by two teams with one set of instruments.',
   leadPicture: 'kesmere-bridge',
   prominence: 'lead',
   minutesAgo: 12,
   body: `
-Kesmere and Salvane have agreed to measure, together and once, the rock that decides who may fish on Corro Bank. Two surveyors from each side will land on the Anvil in nine days’ time, at the lowest tide of the year, and have promised to accept what they find.
+Kesmere and Salvane have agreed to measure, together and once, the rock that decides who may fish on Corro Bank. Two surveyors from each side will land on the Anvil in fifteen days’ time, at the lowest tide of the year, and have promised to accept what they find.
 
 The agreement was reached in Hallam Roads after a session of eleven hours. It does not settle the line. It settles a quarrel of 500 metres about where the line would begin.
 
@@ -33,6 +34,10 @@ On the quay at St Oriel, Reuben Halloran, whose family has set lines outside the
 :: also-read How it works: drawing a line in the sea
 `,
   corrections: [
-    { minutesAgo: 5, text: 'An earlier version said that the average low tide gives the larger figure for Kesmere. It is the lowest tide that puts the Anvil inside the limit, and Kesmere uses the lowest.', passage: 'Kesmere measures from the lowest tide that the moon can make.' },
+    {
+      minutesAgo: 5,
+      text: 'An earlier version said that the average low tide gives the larger figure for Kesmere. It is the lowest tide that puts the Anvil inside the limit, and Kesmere uses the lowest.',
+      passage: 'Kesmere measures from the lowest tide that the moon can make.',
+    },
   ],
 };

@@ -9,7 +9,8 @@ export const story: SampleStory = {
   byline: [{ contributor: 'ines-haddad' }, { contributor: 'suri-vance', role: 'graphics' }],
   dateline: 'Tavistan',
   headline: 'The bank that builds everybody’s harbour',
-  standfirst: 'The Tavistan Development Bank has lent for 31 ports in nineteen years and lost money on one. It is a good record, and the way it is kept is worth a look before we become the thirty-second.',
+  standfirst:
+    'The Tavistan Development Bank has lent for 31 ports in nineteen years and lost money on one. It is a good record, and the way it is kept is worth a look before we become the thirty-second.',
   leadPicture: 'harbour-cranes',
   prominence: 'normal',
   minutesAgo: 31800,
@@ -91,6 +92,10 @@ There is room for it. On the marble the ocean between Kesmere and the south is a
 “They drill the hole first,” he said. “You’d be surprised how often they drill it first.”
 `,
   corrections: [
-    { minutesAgo: 30100, text: 'An earlier version said that ten of the bank’s 31 borrowers had paid under clause 14. Twelve have.', passage: 'Of 31 borrowers, twelve have paid in this way.' },
+    {
+      minutesAgo: 30100,
+      text: 'An earlier version said that ten of the bank’s 31 borrowers had paid under clause 14. Twelve have.',
+      passage: 'Of 31 borrowers, twelve have paid in this way.',
+    },
   ],
 };

@@ -9,7 +9,8 @@ export const story: SampleStory = {
   byline: [{ contributor: 'ines-haddad' }, { contributor: 'abel-tiernan', role: 'pictures' }],
   dateline: 'Hallam Roads',
   headline: 'Five in the morning, building nine',
-  standfirst: 'Every year nine thousand Salvaners ask Kesmere for one year more. They do it in a queue that has its own laws, its own bank and, since the spring, its own library.',
+  standfirst:
+    'Every year nine thousand Salvaners ask Kesmere for one year more. They do it in a queue that has its own laws, its own bank and, since the spring, its own library.',
   prominence: 'major',
   minutesAgo: 18700,
   body: `

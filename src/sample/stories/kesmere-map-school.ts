@@ -9,7 +9,8 @@ export const story: SampleStory = {
   byline: [{ contributor: 'ines-haddad' }],
   dateline: 'Ostrey, Kesmere',
   headline: 'In a Kesmere classroom, the strait has two names',
-  standfirst: 'A new school atlas prints both, one in each direction. It took nineteen meetings, and the cartographer’s mother.',
+  standfirst:
+    'A new school atlas prints both, one in each direction. It took nineteen meetings, and the cartographer’s mother.',
   minutesAgo: 40200,
   body: `
 The body of water between Kesmere and Salvane is called the Salvane Strait in Kesmere, where it is the way to Salvane, and the Kesmere Strait in Salvane, where it is the way to Kesmere. On charts it has been the Strait, since ships are practical. In schools it has been whatever the teacher was told.
@@ -20,9 +21,9 @@ The Federation’s new atlas for children of ten prints both. The southern name 
 
 The ministries had been quite close to leaving the water nameless when Ms Haverkamp mentioned the matter to her mother, who was for forty years a ticket clerk at the ferry terminal of Ostrey. She said that there had never been any difficulty. One asked people where they were going.
 
-The atlas went into 2,300 schools this term. In the fifth class at Ostrey I watched it being used. The teacher, Mr Ondrej Pell, asked for the name of the strait and got both. He asked which was right, and there was some debate. A boy at the back said that it depended on which side you stood.
+The atlas went into 2,300 schools this term. In the fifth class at Ostrey I watched it being used. The teacher, Mr Ondrej Vask, asked for the name of the strait and got both. He asked which was right, and there was some debate. A boy at the back said that it depended on which side you stood.
 
-“And if you’re in the middle?” asked Mr Pell.
+“And if you’re in the middle?” asked Mr Vask.
 
 The boy gave it thought. “Then you’d call it *help*,” he said.
 

@@ -13,7 +13,7 @@ export const story: SampleStory = {
   prominence: 'minor',
   minutesAgo: 120,
   body: `
-Storm Perrin, which shut the flood gates at Port Ansel twice, passed 190 kilometres south of the coast of Kesmere and has weakened to a depression over open water. The Federation’s weather office lifted its last warning at noon.
+Storm Perrin, which shut the flood gates at Port Ansel twice, passed 190 kilometres south of the coast of Kesmere and has weakened to a depression over open water. The Federation’s weather office has lifted its last warning.
 
 Gusts of 84 kilometres an hour were measured at Hallam Roads. A crane barge broke loose and was caught by its own tug. The container port, where 19 ships are waiting, expects to clear the queue in four days. At the cricket ground, play began on time.
 `,

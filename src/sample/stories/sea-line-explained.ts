@@ -79,11 +79,12 @@ export const story: SampleStory = {
   series: 'how-it-works',
   byline: [{ contributor: 'ines-haddad' }, { contributor: 'suri-vance', role: 'graphics' }],
   headline: 'How it works: drawing a line in the sea',
-  standfirst: 'Two countries, one strait and a rock that is dry for two hours. What the law says, what it leaves out, and why the mud matters.',
+  standfirst:
+    'Two countries, one strait and a rock that is dry for two hours. What the law says, what it leaves out, and why the mud matters.',
   prominence: 'major',
   minutesAgo: 640,
   body: first,
   updates: [
-    { minutesAgo: 15, body: `${first}${added}`, note: 'The two sides have agreed to measure the rock together.' },
+    { minutesAgo: 10, body: `${first}${added}`, note: 'The two sides have agreed to measure the rock together.' },
   ],
 };
