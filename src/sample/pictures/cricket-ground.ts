@@ -10,7 +10,7 @@ export const cricketGround: SamplePicture = {
   width: 1600,
   height: 1067,
   alt: 'An evening cricket match beside the sea: long shadows on a striped green field, a bowler in his leap, a batsman waiting, and a white pavilion under palms.',
-  caption: 'The last hour at the Parade Ground, Port Ansel.',
+  caption: 'The last hour of an evening match, when the shadows field as well.',
   credit: 'Abel Tiernan / The Salvane Courier',
   focal: { x: 0.5, y: 0.68 },
   draw: () => sheet(1600, 1067, inks.sand, [sky(), sea(), field(), pavilion(), players(), near()]),

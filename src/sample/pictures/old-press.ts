@@ -9,7 +9,7 @@ export const oldPress: SamplePicture = {
   key: 'old-press',
   width: 1600,
   height: 1067,
-  alt: 'An iron hand press in a printing room: a man pulls the bar, type cases stand on the left, and fresh sheets hang drying on lines above.',
+  alt: 'An iron hand press in a printing room: a printer pulls the bar, type cases stand on the left, and fresh sheets hang drying on lines above.',
   caption: 'The hand press on which the first Courier was pulled in 1871, still in use on open days.',
   credit: 'Abel Tiernan / The Salvane Courier',
   focal: { x: 0.55, y: 0.5 },

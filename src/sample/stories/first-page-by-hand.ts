@@ -14,7 +14,7 @@ export const story: SampleStory = {
   leadPicture: 'old-press',
   minutesAgo: 49000,
   body: `
-It weighs 900 kilograms and has an eagle on top which has lost its beak. The first *Courier* was pulled on it in 1871, two pages, four hundred copies, and it took until the following afternoon. On the open day you may come and see why.
+It weighs 900 kilograms and has a brass dome on top, which does nothing. The first *Courier* was pulled on it in 1871, two pages, four hundred copies, and it took until the following afternoon. On the open day you may come and see why.
 
 :: gallery old-press bookshop classroom assembly-hall market harbour-cranes
 
