@@ -1,4 +1,9 @@
 import type { SearchTerm } from './parse-search.ts';
+import { headlineTag } from './search-tags.ts';
+
+/*
+ * Expressions as FTS5 reads them. Every word in them stands in quotes and holds letters, digits and marks alone, whatever was typed.
+ */
 
 /** A term with the tags of the contributors and topics whose names hold it. */
 export interface NamedTerm {
@@ -6,9 +11,9 @@ export interface NamedTerm {
   readonly tags: readonly string[];
 }
 
-/** All that a row must match, as FTS5 reads it. Every word stands in quotes and holds letters, digits and marks alone. */
+/** All terms, and of each list of tags any. */
 export function matchAll(terms: readonly NamedTerm[], filters: readonly (readonly string[])[]): string {
-  return [...terms.map(termExpression), ...filters.map(tagExpression)].join(' AND ');
+  return [...terms.map(termExpression), ...filters.map(anyOf)].join(' AND ');
 }
 
 /** Any of some terms; for what is ranked, not for what is found. */
@@ -16,22 +21,21 @@ export function matchAny(terms: readonly NamedTerm[]): string {
   return terms.map(termExpression).join(' OR ');
 }
 
-/** All terms in the headline. */
-export function matchHeadline(terms: readonly NamedTerm[]): string {
-  return terms.map(({ term }) => `headline : ${phraseOf(term)}`).join(' AND ');
+/** All terms in the headline, and any of some tags. */
+export function matchHeadline(terms: readonly NamedTerm[], tags: readonly string[]): string {
+  return [...terms.map(({ term }) => phraseOf(term.map(headlineTag))), anyOf(tags)].join(' AND ');
 }
 
-/** Somewhere in the texts, or in the name of whoever wrote it or of what it is about. */
+/** A term in the texts, or in the name of whoever wrote them or of what they are about. */
 export function termExpression({ term, tags }: NamedTerm): string {
-  const inTexts = `{headline standfirst body} : ${phraseOf(term)}`;
-  return tags.length > 0 ? `(${inTexts} OR ${tagExpression(tags)})` : `(${inTexts})`;
+  return `(${[phraseOf(term), ...tags.map((tag) => phraseOf([tag]))].join(' OR ')})`;
 }
 
-/** A phrase in quotes; words in it must follow each other. */
-export function phraseOf(term: SearchTerm): string {
-  return `"${term.join(' ')}"`;
+/** Words that must follow each other. */
+export function phraseOf(words: readonly string[]): string {
+  return `"${words.join(' ')}"`;
 }
 
-function tagExpression(tags: readonly string[]): string {
-  return `tags : (${tags.map((tag) => `"${tag}"`).join(' OR ')})`;
+function anyOf(tags: readonly string[]): string {
+  return `(${tags.map((tag) => phraseOf([tag])).join(' OR ')})`;
 }

@@ -14,7 +14,17 @@ export const spill = 2 ** 24;
 
 /** The lowest key that a story published at this instant can have. */
 export function lowestKey(publishedAt: Instant): number {
-  return (Math.floor(publishedAt / 1000) + secondsBefore1970) * placesInSecond;
+  return lowestKeyOfSecond(Math.floor(publishedAt / 1000));
+}
+
+/** The lowest key of a second since 1970. */
+export function lowestKeyOfSecond(second: number): number {
+  return (second + secondsBefore1970) * placesInSecond;
+}
+
+/** The second since 1970 that a key lies in. */
+export function secondOf(key: number): number {
+  return Math.floor(key / placesInSecond) - secondsBefore1970;
 }
 
 /** The key after the highest one that a story published before this instant can have. */

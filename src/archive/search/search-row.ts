@@ -1,10 +1,11 @@
 import { foldForSearch } from '../../kit/text.ts';
 import { bodyOf, headlineOf, type StoryDocument, standfirstOf } from '../../story/document.ts';
 import { bodyText } from '../../story/document-text.ts';
-import type { Language } from '../../story/language.ts';
 import type { StoryFields } from '../../story/story.ts';
+import { wordsOf } from './parse-search.ts';
+import { erasOf, headlineTag, idTag, languageTag, withoutTags } from './search-tags.ts';
 
-/** What the search index is given for a release: folded texts, and one word each for whatever results are filtered by. */
+/** What the search index is given for a release: folded texts, and tags. */
 export interface SearchRow {
   readonly headline: string;
   readonly standfirst: string;
@@ -12,26 +13,22 @@ export interface SearchRow {
   readonly tags: string;
 }
 
-export function searchRow(fields: StoryFields, document: StoryDocument): SearchRow {
+/** The row of a release under its key. */
+export function searchRow(key: number, fields: StoryFields, document: StoryDocument): SearchRow {
+  const headline = folded(headlineOf(document));
   return {
-    headline: foldForSearch(headlineOf(document)),
-    standfirst: foldForSearch(standfirstOf(document)),
-    body: foldForSearch(bodyText(bodyOf(document))),
-    tags: tagsOf(fields).join(' '),
+    headline,
+    standfirst: folded(standfirstOf(document)),
+    body: folded(bodyText(bodyOf(document))),
+    tags: [...filterTags(key, fields), ...wordsOf(headline).map(headlineTag)].join(' '),
   };
 }
 
-/** The word that stands for an id in the tags: the id without its prefix. */
-export function idTag(id: string): string {
-  return id.slice(id.indexOf('_') + 1);
+function folded(text: string): string {
+  return foldForSearch(withoutTags(text));
 }
 
-/** The word that stands for a language in the tags. No id is as short. */
-export function languageTag(language: Language): string {
-  return language.replaceAll('-', '');
-}
-
-function tagsOf({ language, section, topics, byline }: StoryFields): readonly string[] {
+function filterTags(key: number, { language, section, topics, byline }: StoryFields): readonly string[] {
   const ids = [...(section ? [section] : []), ...topics, ...byline.map(({ contributor }) => contributor)];
-  return [languageTag(language), ...new Set(ids.map(idTag))];
+  return [languageTag(language), ...erasOf(key).map(({ tag }) => tag), ...new Set(ids.map(idTag))];
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { SearchTerm } from '../search/parse-search.ts';
 import { type NamedTerm, phraseOf } from '../search/search-expression.ts';
-import { idTag } from '../search/search-row.ts';
+import { idTag } from '../search/search-tags.ts';
 import type { Connection } from './connection.ts';
 import { sqlQuery } from './query.ts';
 

@@ -2,69 +2,77 @@ import { sql } from 'kysely';
 import type { Instant } from '../../kit/instant.ts';
 import { never } from '../projection/shown-spans.ts';
 import type { Match } from '../search/rank-matches.ts';
-import { lowestKey } from '../search/search-key.ts';
+import { matchAll, type NamedTerm } from '../search/search-expression.ts';
+import { type SearchWindow, windowsBelow } from '../search/search-windows.ts';
 import { sqlQuery } from './query.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What is looked for, and between which keys: `[start, end)`. */
 export interface Searching {
-  readonly match: string;
-  readonly from?: Instant | undefined;
-  readonly until?: Instant | undefined;
+  readonly terms: readonly NamedTerm[];
+  /** Of each list of tags, one must be there. */
+  readonly filters: readonly (readonly string[])[];
+  readonly from: Instant | undefined;
+  readonly until: Instant | undefined;
   readonly start: number;
   readonly end: number;
 }
 
-export type FoundMatch = Match;
-
 export interface FoundMatches {
   /** The newest first. */
-  readonly matches: readonly FoundMatch[];
+  readonly matches: readonly Match[];
   /** The key below which there may be more; null where all were found. */
   readonly goesOn: number | null;
+  /** The tags of the windows that were searched. */
+  readonly windows: readonly string[];
 }
 
 /**
  * The newest `wanted` matches that are shown. Words that are common each but stand together nowhere would make the index go through all
- * of itself; so it is searched in windows of time, from the newest back, each four times as long as the one before, and the search ends
- * early where the next would take too long. It can then be gone on with.
+ * of itself; so it is searched in windows of time, each longer than the one before, and the search ends early where the next window
+ * would take too long. It can then be gone on with.
  */
 export function newestMatches(snapshot: Snapshot, searching: Searching, wanted: number): FoundMatches {
-  const { connection, now } = snapshot;
-  const bounds = connection.one(keyBounds, {});
+  const bounds = snapshot.connection.one(keyBounds, {});
   const lowest = Math.max(searching.start, bounds?.lowest ?? never);
-  const matches: FoundMatch[] = [];
-  const began = snapshot.stopwatch();
-  let end = Math.min(searching.end, (bounds?.highest ?? 0) + 1);
-  for (let width = firstWindow; end > lowest; width *= growth) {
-    const start = Math.max(lowest, end - width);
-    const limit = wanted - matches.length + 1;
-    const windowBegan = snapshot.stopwatch();
-    const { match, from = -never, until = never } = searching;
-    const rows = connection.all(matchesInWindow, {
-      match,
-      start: BigInt(start),
-      end: BigInt(end),
-      from,
-      until,
-      now,
-      limit,
-    });
-    matches.push(...rows.map(({ key, published_at }) => ({ key, publishedAt: published_at as Instant })));
-    if (matches.length > wanted) return { matches: matches.slice(0, wanted), goesOn: matches[wanted - 1]?.key ?? null };
-    end = start;
-    const taken = snapshot.stopwatch();
-    if (taken - began + growth * (taken - windowBegan) > budget) break;
+  const end = Math.min(searching.end, (bounds?.highest ?? -1) + 1);
+  const matches: Match[] = [];
+  const windows: string[] = [];
+  let spent = 0;
+  let perKey = 0;
+  for (const window of windowsBelow(end, lowest)) {
+    const length = window.end - window.start;
+    if (spent + perKey * length > budget) return { matches, goesOn: window.end, windows };
+    const began = snapshot.stopwatch();
+    matches.push(...matchesIn(snapshot, searching, window, wanted - matches.length + 1));
+    windows.push(window.tag);
+    if (matches.length > wanted)
+      return { matches: matches.slice(0, wanted), goesOn: matches[wanted - 1]?.key ?? null, windows };
+    const taken = snapshot.stopwatch() - began;
+    spent += taken;
+    perKey = taken < noTime ? 0 : taken / length;
   }
-  return { matches, goesOn: end > lowest ? end : null };
+  return { matches, goesOn: null, windows };
 }
-
-/** Keys of eight days. */
-const firstWindow = lowestKey(691_200_000 as Instant) - lowestKey(0 as Instant);
-const growth = 4;
 
 /** Milliseconds that a search may take to find what it then ranks. */
 const budget = 12;
+
+/** Milliseconds below which a window's time says nothing of how long a longer one will take. */
+const noTime = 2;
+
+function matchesIn(
+  { connection, now }: Snapshot,
+  { terms, filters, from = -never as Instant, until = never as Instant }: Searching,
+  { tag, start, end }: SearchWindow,
+  limit: number,
+): readonly Match[] {
+  const match = matchAll(terms, [...filters, [tag]]);
+  const range = { start: BigInt(start), end: BigInt(end), from, until };
+  return connection
+    .all(matchesInWindow, { match, ...range, now, limit })
+    .map((row) => ({ key: row.key, publishedAt: row.published_at as Instant }));
+}
 
 const keyBounds = sqlQuery()(
   () => sql<{ lowest: number | null; highest: number | null }>`

@@ -4,15 +4,16 @@ import { bodyText } from '../../story/document-text.ts';
 import type { StoryCard } from '../../story/shown.ts';
 import type { SearchQuery, SearchResult } from '../public-reader.ts';
 import { parseSearch, type SearchTerm } from '../search/parse-search.ts';
+import type { Match } from '../search/rank-matches.ts';
 import { formatCursor, parseCursor } from '../search/search-cursor.ts';
-import { matchAll, type NamedTerm } from '../search/search-expression.ts';
+import type { NamedTerm } from '../search/search-expression.ts';
 import { keysEnd, lowestKey } from '../search/search-key.ts';
-import { idTag, languageTag } from '../search/search-row.ts';
+import { idTag, languageTag } from '../search/search-tags.ts';
 import { snippet } from '../search/snippet.ts';
 import { type CardRow, cardColumns, cardsOf } from './cards.ts';
 import { withSubsections } from './lists.ts';
 import { nameTerms } from './name-terms.ts';
-import { type FoundMatch, newestMatches, type Searching } from './newest-matches.ts';
+import { newestMatches, type Searching } from './newest-matches.ts';
 import { sqlQuery } from './query.ts';
 import { rankFound } from './rank-found.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -31,25 +32,25 @@ export function readSearch(snapshot: Snapshot, asked: SearchQuery): SearchResult
   const page =
     cursor?.kind === 'older'
       ? olderPage(snapshot, searching, cursor.below, asked.limit)
-      : rankedPage(snapshot, searching, terms, cursor ?? { newest: searching.end, at: 0 }, asked.limit);
+      : rankedPage(snapshot, searching, cursor ?? { newest: searching.end, at: 0 }, asked.limit);
   return { hits: hitsOf(snapshot, page.matches, typed), next: page.next };
 }
 
 interface Page {
-  readonly matches: readonly FoundMatch[];
+  readonly matches: readonly Match[];
   readonly next: string | null;
 }
 
 function searchingFor(snapshot: Snapshot, asked: SearchQuery, terms: readonly NamedTerm[]): Searching {
   const { language, section, contributor, topic, from, until } = asked;
-  const filters = [
-    [languageTag(language)],
-    ...(section ? [withSubsections(snapshot, section).map(idTag)] : []),
-    ...(contributor ? [[idTag(contributor)]] : []),
-    ...(topic ? [[idTag(topic)]] : []),
-  ];
   return {
-    match: matchAll(terms, filters),
+    terms,
+    filters: [
+      [languageTag(language)],
+      ...(section ? [withSubsections(snapshot, section).map(idTag)] : []),
+      ...(contributor ? [[idTag(contributor)]] : []),
+      ...(topic ? [[idTag(topic)]] : []),
+    ],
     from,
     until,
     start: from === undefined ? 0 : lowestKey(from),
@@ -60,12 +61,11 @@ function searchingFor(snapshot: Snapshot, asked: SearchQuery, terms: readonly Na
 function rankedPage(
   snapshot: Snapshot,
   searching: Searching,
-  terms: readonly NamedTerm[],
   { newest, at }: { readonly newest: number; readonly at: number },
   limit: number,
 ): Page {
   const found = newestMatches(snapshot, { ...searching, end: Math.min(searching.end, newest) }, ranked);
-  const all = rankFound(snapshot.connection, found.matches, terms);
+  const all = rankFound(snapshot.connection, found, searching.terms);
   const matches = all.slice(at, at + limit);
   const top = Math.max(...all.map(({ key }) => key)) + 1;
   if (at + limit < all.length) return { matches, next: formatCursor({ kind: 'ranked', newest: top, at: at + limit }) };
@@ -85,11 +85,7 @@ interface HitRow extends CardRow {
   readonly document: string;
 }
 
-function hitsOf(
-  snapshot: Snapshot,
-  matches: readonly FoundMatch[],
-  terms: readonly SearchTerm[],
-): SearchResult['hits'] {
+function hitsOf(snapshot: Snapshot, matches: readonly Match[], terms: readonly SearchTerm[]): SearchResult['hits'] {
   if (matches.length === 0) return [];
   const rows = snapshot.connection.all(hitsByKeys, { keys: JSON.stringify(matches.map(({ key }) => key)) });
   const cards = cardsOf(snapshot, rows);

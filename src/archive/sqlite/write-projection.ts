@@ -54,7 +54,7 @@ export class ProjectionWriter {
     );
     this.#connection.run(rows.insertSpan, spanRow(key, story, span));
     this.#connection.run(rows.insertCard, cardRow(key, span));
-    this.#connection.run(rows.insertSearch, { rowid: BigInt(key), ...searchRow(span.fields, document) });
+    this.#connection.run(rows.insertSearch, { rowid: BigInt(key), ...searchRow(key, span.fields, document) });
   }
 
   #changeSpan(key: number, story: StoryId, span: ProjectedSpan): void {
