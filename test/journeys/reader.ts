@@ -1,0 +1,55 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { formatInstant, type Instant } from '../../src/kit/instant.ts';
+
+/** A reader at a real browser, who notes what goes wrong and what is asked of other sites. */
+export interface Reader extends AsyncDisposable {
+  readonly page: Page;
+  /** Errors of scripts, refusals of the content security policy, failed requests. */
+  readonly problems: string[];
+  /** Dialogs that something opened: what an injected script would do. */
+  readonly dialogs: string[];
+  /** Addresses beyond the site that were asked for; none is reached. */
+  readonly foreign: string[];
+}
+
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: inject('chromium'), args: ['--no-sandbox'] });
+}
+
+export interface ReaderSettings extends BrowserContextOptions {
+  readonly origin: string;
+  /** The reader's clock; the machine's own where it is left out. */
+  readonly now?: Instant;
+}
+
+export async function openReader(browser: Browser, { origin, now, ...context }: ReaderSettings): Promise<Reader> {
+  const place = await browser.newContext(context);
+  const page = await place.newPage();
+  const [problems, dialogs, foreign]: [string[], string[], string[]] = [[], [], []];
+  page.on('pageerror', ({ message }) => problems.push(message));
+  page.on('console', (message) => void (message.type() === 'error' && problems.push(message.text())));
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    return dialog.dismiss();
+  });
+  await page.route(
+    (url) => url.origin !== origin,
+    (route) => {
+      foreign.push(route.request().url());
+      return route.fulfill({ contentType: 'text/html', body: 'elsewhere' });
+    },
+  );
+  if (now !== undefined) await page.clock.setFixedTime(formatInstant(now));
+  return { page, problems, dialogs, foreign, [Symbol.asyncDispose]: () => place.close() };
+}
+
+/** The lines of a page as they are read: one for each block of text, empty ones left out. */
+export async function readLines(page: Page): Promise<string[]> {
+  // biome-ignore lint/performance/useDomNodeTextContent: lines are what the layout makes of the text
+  const text = await page.locator('body').innerText();
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
