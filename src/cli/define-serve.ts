@@ -20,10 +20,7 @@ export function define(command: Command, run: Run): void {
     .action((options: ServeOptions) => run(serve(options)));
 }
 
-async function serve({ data, sample }: ServeOptions): Promise<ExitCode> {
-  if (sample) {
-    const { prepareSample } = await import('./sample.ts');
-    await prepareSample(data);
-  }
-  return serveCommand({ data });
+function serve({ data, sample }: ServeOptions): Promise<ExitCode> {
+  const prepare = async () => (await import('./sample.ts')).prepareSample(data);
+  return serveCommand({ data, ...(sample && { prepare }) });
 }
