@@ -13,7 +13,7 @@ export function parsePlain(text: string): Result<readonly BodyBlock[], DocumentP
 
 /** The same for a list of paragraphs, each a text; one that is only white space is left out. */
 export function parseParagraphs(texts: readonly string[]): Result<readonly BodyBlock[], DocumentProblem> {
-  return parsePlain(texts.map((text) => text.replace(/\n\s*\n/g, '\n')).join('\n\n'));
+  return parsePlain(texts.map(collapseWhitespace).join('\n\n'));
 }
 
 /** The paragraphs of a text, white space collapsed. */

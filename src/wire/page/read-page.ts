@@ -1,0 +1,112 @@
+import { ok, type Result, refused } from '../../kit/result.ts';
+import { countWords } from '../../kit/words.ts';
+import { parseAlsoRead, parseAlsoReadByShape } from './also-read-line.ts';
+import { guessLanguages } from './guess-languages.ts';
+import { readPageLines } from './page-lines.ts';
+import type { LineRole, PagePart, PageReading, RecentStory, UnderstoodLine } from './page-reading.ts';
+import { afterBylineLead, isListTitle } from './page-words.ts';
+import { findRecentList, type RecentList, type RecentPlaces } from './read-recent.ts';
+import { readStoryLines, sectionNames } from './read-story-lines.ts';
+import { parseRelativeAge } from './relative-age.ts';
+import { isHeadlineLong, looksLikeName, namesIn, type ShapedLine, shapeOf } from './shape.ts';
+
+/**
+ * Reads the plain text of a newspaper's page: section, headline, standfirst, paragraphs, also-read lines, byline, and the list of recent
+ * stories with their ages. Everything is known by its shape, words only settle what shape leaves open, and any part but the headline may
+ * be missing. Refuses, in words, what is no text of a page.
+ */
+export function readPage(input: Uint8Array | string): Result<PageReading, string> {
+  const read = readPageLines(input);
+  if (!read.ok) return read;
+  const lines = read.value.map(shapeOf);
+  const list = findRecentList(lines);
+  const roles = rolesOf(lines, list);
+  if (!roles.includes('headline')) return refused('no line of it could be a headline');
+  return ok(pageOf(lines, roles, list));
+}
+
+function rolesOf(lines: readonly ShapedLine[], list: RecentList | null): readonly LineRole[] {
+  const roles: LineRole[] = lines.map((_, at) => list?.roles.get(at) ?? 'not-understood');
+  const places = storyPlaces(lines, list);
+  const title = list ? titlePlace(lines, places, list) : null;
+  for (const at of strayTitles(lines, roles, list)) roles[at] = 'list-title';
+  if (title !== null) roles[title] = 'list-title';
+  const story = places.filter((at) => at !== title);
+  const ofStory = readStoryLines(story.map((at) => lines[at] as ShapedLine));
+  for (const [index, at] of story.entries()) roles[at] = ofStory?.[index] ?? 'not-understood';
+  return roles;
+}
+
+/** The lines of the story: on the side of the list that has more paragraphs. */
+function storyPlaces(lines: readonly ShapedLine[], list: RecentList | null): readonly number[] {
+  const places = [...lines.keys()];
+  if (!list) return places;
+  const before = places.slice(0, list.start);
+  const after = places.slice(list.end);
+  const paragraphs = (side: readonly number[]) => side.filter((at) => lines[at]?.shape === 'paragraph').length;
+  return paragraphs(after) > paragraphs(before) ? after : before;
+}
+
+const mostWordsOfTitle = 6;
+
+/** What the list is called: the line straight before it, by its words or, after a line that names the writer, by its place. */
+function titlePlace(lines: readonly ShapedLine[], places: readonly number[], list: RecentList): number | null {
+  const at = list.start - 1;
+  const line = lines[at];
+  if (line?.shape !== 'line' || countWords(line.text) > mostWordsOfTitle || parseAlsoRead(line.text)) return null;
+  if (isListTitle(line.text)) return at;
+  const above = lines[at - 1];
+  const isAfterByline = above?.shape === 'line' && (looksLikeName(above.text) || afterBylineLead(above.text) !== null);
+  return places.includes(at - 2) && isAfterByline && !afterBylineLead(line.text) ? at : null;
+}
+
+/** Titles within the list ("Popular" between two parts of it), and before a list that stands first. */
+function strayTitles(
+  lines: readonly ShapedLine[],
+  roles: readonly LineRole[],
+  list: RecentList | null,
+): readonly number[] {
+  if (!list) return [];
+  return [...lines.keys()].filter((at) => {
+    const text = lines[at]?.text ?? '';
+    const isNear = at >= list.start - 1 && at < list.end && roles[at] === 'not-understood';
+    return isNear && countWords(text) <= mostWordsOfTitle && isListTitle(text);
+  });
+}
+
+function pageOf(lines: readonly ShapedLine[], roles: readonly LineRole[], list: RecentList | null): PageReading {
+  const text = (role: LineRole) => lines[roles.indexOf(role)]?.text ?? '';
+  const recent = (list?.stories ?? [])
+    .map((places) => recentStory(lines, places))
+    .filter(({ headline }) => isHeadlineLong(headline));
+  const ages = roles.flatMap((role, at) =>
+    role === 'recent-age' || role === 'age' ? (parseRelativeAge(lines[at]?.text ?? '') ?? []) : [],
+  );
+  const byline = text('byline');
+  return {
+    section: roles.includes('section') ? sectionNames(text('section')) : [],
+    headline: text('headline'),
+    standfirst: text('standfirst'),
+    body: partsOf(lines, roles),
+    byline: byline ? namesIn(afterBylineLead(byline) ?? byline) : [],
+    age: parseRelativeAge(text('age')),
+    recent,
+    languages: guessLanguages(lines.map((line) => line.text).join('\n'), ages),
+    lines: lines.map(({ number, text }, at): UnderstoodLine => ({ number, text, role: roles[at] ?? 'not-understood' })),
+  };
+}
+
+function partsOf(lines: readonly ShapedLine[], roles: readonly LineRole[]): readonly PagePart[] {
+  return roles.flatMap((role, at): readonly PagePart[] => {
+    const text = lines[at]?.text ?? '';
+    if (role === 'paragraph' || role === 'heading') return [{ kind: role, text }];
+    if (role !== 'also-read') return [];
+    const led = parseAlsoRead(text) ?? parseAlsoReadByShape(text) ?? { headline: text };
+    return led.headline === null ? [] : [{ kind: 'also-read', text: led.headline }];
+  });
+}
+
+function recentStory(lines: readonly ShapedLine[], { headline, text, age }: RecentPlaces): RecentStory {
+  const at = (place: number | null) => (place === null ? '' : (lines[place]?.text ?? ''));
+  return { headline: at(headline), text: at(text), age: parseRelativeAge(at(age)) };
+}
