@@ -8,6 +8,7 @@ import { openApiDocument } from './openapi.ts';
 import { type Problem, problem } from './problem.ts';
 import { largestJson, takeBodies } from './request-bodies.ts';
 import type { Answer, Api, Route } from './route.ts';
+import { tell } from './tell-problem.ts';
 
 /** What the API is built with. */
 export interface ApiSettings extends Api {
@@ -108,10 +109,6 @@ function send(reply: FastifyReply, route: Route, { body, location, version }: An
   if (location !== undefined) reply.header('location', `${apiPrefix}${location}`);
   if (version !== undefined) reply.header('etag', `"${version}"`);
   return reply.code(route.answer.status).type('application/json; charset=utf-8').send(JSON.stringify(body));
-}
-
-function tell(reply: FastifyReply, problem: Problem): FastifyReply {
-  return reply.code(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));
 }
 
 function tellError(

@@ -1,6 +1,8 @@
 import type { RequestListener } from 'node:http';
 import Fastify from 'fastify';
 import { type ApiSettings, apiPrefix, apiRoutes } from './api-routes.ts';
+import { problem } from './problem.ts';
+import { tell } from './tell-problem.ts';
 
 /** The API, ready to answer requests that somebody else listens for. */
 export interface ApiListener extends AsyncDisposable {
@@ -19,7 +21,12 @@ export async function createApi(settings: ApiSettings): Promise<ApiListener> {
 
 /** The same as a Fastify instance, for tests that inject requests. */
 export function createInstance(settings: ApiSettings) {
-  const instance = Fastify({ routerOptions: { caseSensitive: true, ignoreTrailingSlash: false } });
+  const instance = Fastify({
+    routerOptions: { caseSensitive: true, ignoreTrailingSlash: false },
+    frameworkErrors: (_error, _request, reply) =>
+      tell(reply, problem('malformed-request', 'The address cannot be read.')),
+  });
+  instance.setNotFoundHandler((_request, reply) => tell(reply, problem('no-such-resource', 'There is nothing here.')));
   instance.register(async (api) => apiRoutes(api, settings), { prefix: apiPrefix });
   return instance;
 }

@@ -95,7 +95,7 @@ interface ObjectSchema {
 function bodyOf(route: Route, components: Record<string, unknown>): Json {
   if (route.body === pictureBytes) return { requestBody: { required: true, content: pictureContent } };
   if (route.body instanceof z.ZodUndefined) return {};
-  const schema = schemaOf(route.body, 'input', components) as ObjectSchema;
+  const { default: _none, ...schema } = schemaOf(route.body, 'input', components) as Json & ObjectSchema;
   const isNeeded = (schema.required ?? []).length > 0;
   return { requestBody: { required: isNeeded, content: { 'application/json': { schema } } } };
 }

@@ -103,6 +103,18 @@ test.each<readonly [string, object]>([
   expect(await current()).toEqual(kept);
 });
 
+test('the body of a standing page is checked as a story’s is, its pictures too', async () => {
+  const attrs = { picture: 'picture_0000000000000000', alt: null, caption: null, size: 'column' } as const;
+  const pages = (block: object) => ({
+    standingPages: [{ name: 'about', language: en, title: 'About', body: [block] }],
+  });
+  const change = (block: object) =>
+    changePublication(desk, administrator, { seen: 1, to: pages(block) as unknown as Partial<Publication> });
+  expect(refusal(await change({ type: 'marquee' }))).toMatchObject({ kind: 'invalid', what: 'the page “about”' });
+  expect(refusal(await change({ type: 'picture', attrs }))).toEqual({ kind: 'not-found', what: 'picture' });
+  expect((await change({ type: 'divider' })).ok).toBe(true);
+});
+
 test('a chief editor changes nothing of it', async () => {
   const answer = await changePublication(desk, chiefEditor, { seen: 1, to: { name: 'Mine' } });
   expect(refusal(answer)).toEqual({ kind: 'not-allowed', act: 'change-publication' });

@@ -35,7 +35,8 @@ async function refuseFieldReferences(reader: References, fields: Partial<StoryFi
   );
 }
 
-async function refuseDocumentReferences(reader: References, document: StoryDocument): Promise<Refusal | null> {
+/** Refuses a document that names pictures or stories which the archive does not hold; null where all are there. */
+export async function refuseDocumentReferences(reader: References, document: StoryDocument): Promise<Refusal | null> {
   const stories = alsoReadTargets(document).map(({ story }) => story);
   return (
     (await refuseMissing('picture', pictureIds(document), (id) => reader.picture(id))) ??

@@ -1,6 +1,8 @@
 import type { InjectOptions } from 'fastify';
+import { z } from 'zod';
 import { type Role, roles } from '../../src/accounts/actor.ts';
 import { createToken } from '../../src/accounts/create-token.ts';
+import { allRoutes } from '../../src/api/all-routes.ts';
 import { createInstance } from '../../src/api/create-api.ts';
 import { days, shift } from '../../src/kit/instant.ts';
 import { pictureFilesInMemory } from '../../src/pictures/picture-files.ts';
@@ -51,18 +53,36 @@ export async function openTestApi(): Promise<TestApi> {
     faults,
     secret,
     raw,
-    call: async (role, method, path, body, headers = {}) =>
-      raw({
-        method,
-        url: `/api/v1${path}`,
-        headers: { ...(role && { authorization: `Bearer ${secret(role)}` }), ...headers },
-        ...(body !== undefined && { payload: body as object }),
-      }),
+    call: async (role, method, path, body, headers = {}) => {
+      const authorization = role && { authorization: `Bearer ${secret(role)}` };
+      const payload = body !== undefined && { payload: body as object };
+      const reply = await raw({ method, url: `/api/v1${path}`, headers: { ...authorization, ...headers }, ...payload });
+      holdToSchema(method, path, reply);
+      return reply;
+    },
     async [Symbol.asyncDispose]() {
       await instance.close();
       await desk[Symbol.asyncDispose]();
     },
   };
+}
+
+/** Every answer that a test sees is what the documentation says it is. */
+function holdToSchema(method: Method, path: string, { status, body }: Reply): void {
+  const route = allRoutes.find((one) => one.method === method && matches(one.path, path));
+  if (route && status < 300) route.answer.schema.parse(body);
+  if (status >= 400) problemShape.parse(body);
+}
+
+const problemShape = z.looseObject({
+  type: z.string().regex(/^urn:dateline:problem:[a-z-]+$/),
+  title: z.string().min(1),
+  status: z.int(),
+  detail: z.string().min(1),
+});
+
+function matches(pattern: string, path: string): boolean {
+  return new RegExp(`^${pattern.replaceAll(/\{\w+\}/g, '[^/?]+')}(\\?|$)`).test(path);
 }
 
 async function makeToken(desk: TestDesk, role: Role): Promise<string> {
