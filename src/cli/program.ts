@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { Fault } from '../kit/fault.ts';
+import { fileFault } from '../kit/file-fault.ts';
 import type { Run } from './run.ts';
 import { complain, type ExitCode } from './terminal.ts';
 
@@ -67,9 +68,14 @@ export async function runProgram(args: readonly string[]): Promise<ExitCode> {
     return ended;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    complain(wordsOf(error));
-    return 1;
+    return tellError(error);
   }
+}
+
+/** Says in words what went wrong. */
+export function tellError(error: unknown): ExitCode {
+  complain(wordsOf(fileFault(error)));
+  return 1;
 }
 
 async function createProgram(args: readonly string[], run: Run): Promise<Command> {
