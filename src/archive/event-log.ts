@@ -8,11 +8,8 @@ export interface EventLog {
   head(): Promise<number>;
   /** Entries after `seq`, oldest first, at most `limit`. */
   after(seq: number, limit: number): Promise<readonly LogEntry[]>;
-  /**
-   * Whether something may have been logged since `news` was last asked for from here; false only where nothing was. Cheap enough to be asked
-   * at every request.
-   */
-  mayHaveGrown(): boolean;
+  /** A number that is another one after anything was committed, by this process or another. Cheap enough to be asked for at every request. */
+  version(): number;
   /** What the entries after `seq` touched, oldest first, at most `limit`. */
   news(seq: number, limit: number): Promise<readonly NewsEntry[]>;
   /** Everything that will change by the clock alone after `now`. */

@@ -16,7 +16,7 @@ export function withoutTags(text: string): string {
 
 /** Stands for a section, a topic, a contributor. */
 export function idTag(id: string): string {
-  return forFilters + id.slice(id.indexOf('_') + 1);
+  return forFilters + id.replace('_', '');
 }
 
 export function languageTag(language: Language): string {

@@ -9,17 +9,13 @@ import type { Writer } from './writer.ts';
 
 /** The log, read over the reading connections; cursors are moved by the writer, in its turn. */
 export function eventLog(snapshots: Snapshots, writer: Pick<Writer, 'write'>): EventLog {
-  let versionRead: number | null = null;
   const read = <T>(work: (connection: Connection) => T): Promise<T> =>
     snapshots.hold(async ({ connection }) => work(connection));
   return {
     head: () => read((connection) => connection.one(newestEntry, {})?.seq ?? 0),
     after: (seq, limit) => read((connection) => connection.all(entriesAfter, { seq, limit }).map(entryOf)),
-    mayHaveGrown: () => snapshots.version() !== versionRead,
-    news: (seq, limit) => {
-      versionRead = snapshots.version();
-      return read((connection) => connection.all(newsAfter, { seq, limit }).map(newsOf));
-    },
+    version: () => snapshots.version(),
+    news: (seq, limit) => read((connection) => connection.all(newsAfter, { seq, limit }).map(newsOf)),
     upcoming: (now) => read((connection) => readUpcoming(connection, now)),
     cursor: (reader) => read((connection) => connection.one(cursorOf, { reader })?.seq ?? 0),
     moveCursor: (reader, seq) => writer.write((connection) => void connection.run(moveCursor, { reader, seq })),

@@ -1,7 +1,7 @@
 import type { SectionId } from '../../story/ids.ts';
 import type { Publication } from '../../story/publication.ts';
 import type { Section } from '../../story/section.ts';
-import { blankPublication } from '../blank-publication.ts';
+import { unstartedPublication } from '../unstarted-publication.ts';
 import type { Connection } from './connection.ts';
 import { allSections, inOrder, thePublication } from './desk-reader.ts';
 
@@ -36,7 +36,7 @@ function readFurniture(connection: Connection): Furniture {
   const row = connection.one(thePublication, {});
   const sections = inOrder(connection.all(allSections, {}).map(({ data }) => JSON.parse(data) as Section));
   return {
-    publication: row ? (JSON.parse(row.data) as Publication) : blankPublication,
+    publication: row ? (JSON.parse(row.data) as Publication) : unstartedPublication,
     sections,
     sectionById: new Map(sections.map((section) => [section.id, section])),
   };
