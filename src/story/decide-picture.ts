@@ -1,4 +1,4 @@
-import { refuseText } from './decision.ts';
+import { refuseOptionalText } from './decision.ts';
 import type { Picture } from './picture.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -10,14 +10,10 @@ export function refusePicture({ alt, caption, credit, focal, rights }: PictureWo
   const isWithin = [focal.x, focal.y].every((part) => part >= 0 && part <= 1);
   if (!isWithin) return { kind: 'invalid', what: 'the focal point', why: 'it is not within the picture' };
   return (
-    refuseOptional('the alternative text', alt, 1000) ??
-    refuseOptional('the caption', caption, 2000) ??
-    refuseOptional('the credit', credit, 300) ??
-    refuseOptional('the holder of rights', rights.holder, 300) ??
-    refuseOptional('the licence', rights.licence, 1000)
+    refuseOptionalText('the alternative text', alt, 1000) ??
+    refuseOptionalText('the caption', caption, 2000) ??
+    refuseOptionalText('the credit', credit, 300) ??
+    refuseOptionalText('the holder of rights', rights.holder, 300) ??
+    refuseOptionalText('the licence', rights.licence, 1000)
   );
-}
-
-function refuseOptional(what: string, text: string, most: number): Refusal | null {
-  return text === '' ? null : refuseText(what, text, most);
 }

@@ -1,7 +1,7 @@
 import { ok, type Result, refused } from '../kit/result.ts';
 import { isTimeZone } from '../kit/time-zone.ts';
 import { setFields } from './decide-record.ts';
-import { refuseText } from './decision.ts';
+import { refuseOptionalText, refuseText } from './decision.ts';
 import { directionOf, type Language } from './language.ts';
 import { type Edition, firstEdition, type Look, type Organization, type Publication } from './publication.ts';
 import type { Refusal } from './refusal.ts';
@@ -76,8 +76,8 @@ function refuseEdition({ language, timeZone, nameplate, tagline, place }: Editio
   if (!isTimeZone(timeZone)) return { kind: 'invalid', what: 'the time zone', why: `“${timeZone}” is not known` };
   return (
     refuseText(`the nameplate in “${language}”`, nameplate, 100) ??
-    refuseOptional(`the tagline in “${language}”`, tagline, 300) ??
-    refuseOptional(`the place in “${language}”`, place, 100)
+    refuseOptionalText(`the tagline in “${language}”`, tagline, 300) ??
+    refuseOptionalText(`the place in “${language}”`, place, 100)
   );
 }
 
@@ -92,7 +92,7 @@ function refuseLook({ accent, accentDark, paper, paperDark }: Look): Refusal | n
 function refuseOrganization({ legalName, email, foundingYear }: Organization): Refusal | null {
   if (foundingYear !== null && (!Number.isInteger(foundingYear) || foundingYear < 1400 || foundingYear > 9999))
     return { kind: 'invalid', what: 'the founding year', why: 'it is not a year' };
-  return refuseOptional('the legal name', legalName, 200) ?? refuseOptional('the e-mail address', email, 254);
+  return refuseOptionalText('the legal name', legalName, 200) ?? refuseOptionalText('the e-mail address', email, 254);
 }
 
 function refuseStandingPages({ standingPages, languages }: Publication): Refusal | null {
@@ -116,10 +116,6 @@ function refuseLostLanguages(before: Publication, after: Publication): Refusal |
     what: 'the languages',
     why: 'once there are stories none of them goes and the first stays the first, since addresses are made of them',
   };
-}
-
-function refuseOptional(what: string, text: string, most: number): Refusal | null {
-  return text === '' ? null : refuseText(what, text, most);
 }
 
 function refuseTwice(what: string, entries: readonly string[]): Refusal | null {

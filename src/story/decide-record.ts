@@ -1,5 +1,5 @@
 import { ok, type Result, refused } from '../kit/result.ts';
-import { refuseText } from './decision.ts';
+import { refuseOptionalText, refuseText } from './decision.ts';
 import { same } from './fields.ts';
 import { type Localized, parseLanguage } from './language.ts';
 import type { Refusal } from './refusal.ts';
@@ -39,7 +39,7 @@ export function refuseLocalized(what: string, texts: Localized, most: number, le
   if (entries.length < least) return { kind: 'text-required', what };
   for (const [language, text] of entries) {
     if (parseLanguage(language) !== language) return { kind: 'invalid', what, why: `“${language}” is no language` };
-    const refusal = text === '' && least === 0 ? null : refuseText(what, text, most);
+    const refusal = least === 0 ? refuseOptionalText(what, text, most) : refuseText(what, text, most);
     if (refusal) return refusal;
   }
   return null;

@@ -37,3 +37,8 @@ export function refuseText(what: string, text: string, most: number): Refusal | 
   const sign = unprintable(text, 'lines');
   return sign === null ? null : { kind: 'invalid', what, why: `it holds ${sign}` };
 }
+
+/** The same for a text that may be empty. */
+export function refuseOptionalText(what: string, text: string, most: number): Refusal | null {
+  return text === '' ? null : refuseText(what, text, most);
+}

@@ -1,4 +1,4 @@
-import { refuseText } from './decision.ts';
+import { refuseOptionalText } from './decision.ts';
 import type { Refusal } from './refusal.ts';
 import type { StoryFields } from './story.ts';
 
@@ -26,7 +26,7 @@ export function refuseFields(fields: Partial<StoryFields>): Refusal | null {
 }
 
 function refuseLine(what: string, text: string | null | undefined, most: number): Refusal | null {
-  return text ? refuseText(what, text, most) : null;
+  return refuseOptionalText(what, text ?? '', most);
 }
 
 function refuseList(what: string, entries: readonly string[] | undefined, most: number): Refusal | null {

@@ -1,5 +1,5 @@
 import { ok, type Result, refused } from '../kit/result.ts';
-import { type Moment, refuseText } from './decision.ts';
+import { type Moment, refuseOptionalText } from './decision.ts';
 import { type BodyBlock, bodyOf, headlineOf, type StoryDocument } from './document.ts';
 import type { Refusal } from './refusal.ts';
 import type { Slug } from './slug.ts';
@@ -22,7 +22,7 @@ export function finishRevision(
 ): Result<Revision, Refusal> {
   const missing = missingParts(story);
   if (missing.length > 0) return refused({ kind: 'incomplete', missing });
-  const refusal = note === '' ? null : refuseText('the note', note, 2000);
+  const refusal = refuseOptionalText('the note', note, 2000);
   if (refusal) return refused(refusal);
   if (!facts.slug.ok) return facts.slug;
   return ok({
