@@ -18,7 +18,7 @@ export function toFault(error: unknown): unknown {
 }
 
 const faults: readonly (readonly [RegExp, FaultCode])[] = [
-  [/^(SQLITE_FULL|ENOSPC|EDQUOT)$/, 'disk-full'],
+  [/^(SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT)$/, 'disk-full'],
   [/^(SQLITE_CORRUPT|SQLITE_NOTADB)/, 'archive-damaged'],
   [/^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|SQLITE_AUTH|SQLITE_IOERR)/, 'data-folder-unwritable'],
   [/^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|EISDIR|ENOENT)$/, 'data-folder-unwritable'],
