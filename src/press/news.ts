@@ -35,6 +35,7 @@ export async function followNews(
   let head = Math.max(0, (await log.head()) - memoryBeforeStart);
   let known = head;
   let reading: Promise<void> | null = null;
+  let version = log.version();
 
   const remember = (key: Key, seq: number) => {
     touchedAt.delete(key);
@@ -64,7 +65,9 @@ export async function followNews(
   };
   const catchUp = async () => {
     while (reading) await reading;
-    if (!log.mayHaveGrown()) return;
+    const newest = log.version();
+    if (newest === version) return;
+    version = newest;
     reading = readOn().finally(() => {
       reading = null;
     });
@@ -77,7 +80,7 @@ export async function followNews(
     get head() {
       return head;
     },
-    upToDate: () => reading === null && !log.mayHaveGrown(),
+    upToDate: () => reading === null && log.version() === version,
     catchUp,
     holds: (reads, seq) => seq >= known && (seq >= head || reads.every((key) => (touchedAt.get(key) ?? 0) <= seq)),
     holdsUntil: (reads, now) => earliest(reads, ahead, now),

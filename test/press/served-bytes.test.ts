@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { minutes } from '../../src/kit/instant.ts';
+import { type Paper, publish, startPaper } from '../site/paper.ts';
+import { freshRenderer } from './fresh-press.ts';
+import { actAtRandom, chanceOf } from './random-acts.ts';
+
+const acts = 1200;
+const codings = ['identity', 'gzip', 'br'];
+const standing = [
+  '/',
+  '/hi',
+  '/ur',
+  '/world',
+  '/opinion',
+  '/latest',
+  '/hi/latest',
+  '/series/the-long-water',
+  '/author/ada-quill',
+  '/archive',
+  '/archive/2026/11',
+  '/archive/2026/11/23',
+  '/corrections',
+  '/about',
+  '/nothing/here',
+  '/feed.xml',
+  '/atom.xml',
+  '/feed.json',
+  '/world/feed.xml',
+  '/corrections/feed.xml',
+  '/sitemap.xml',
+  '/sitemap/2026-11.xml',
+  '/sitemap/pages.xml',
+  '/news-sitemap.xml',
+  '/robots.txt',
+  '/manifest.webmanifest',
+  '/search?q=river',
+];
+
+test('after each of many acts, every address serves in every coding what a fresh render gives', {
+  timeout: 600_000,
+}, async () => {
+  await using paper = await startPaper();
+  const chance = chanceOf(20261123);
+  const fresh = await freshRenderer(paper);
+  const addresses = new Set(standing);
+  await publish(paper, { headline: 'The first story' });
+  for (let turn = 1; turn <= acts; turn++) {
+    const act = await actAtRandom(paper, chance);
+    for (const path of await present(paper)) addresses.add(path);
+    const all = [...addresses];
+    const asked = turn % 60 === 0 ? all : all.filter(() => chance() < 8 / all.length);
+    for (const address of asked) await compare(paper, fresh, address, `${turn}: ${act}`, codings[turn % 3] ?? '');
+    if (chance() < 0.3) paper.advance(minutes(Math.floor(chance() * 25)));
+  }
+  expect(addresses.size).toBeGreaterThan(standing.length + 50);
+  expect(paper.faults).toEqual([]);
+});
+
+async function compare(
+  paper: Paper,
+  fresh: Awaited<ReturnType<typeof freshRenderer>>,
+  address: string,
+  when: string,
+  coding: string,
+): Promise<void> {
+  const wanted = await fresh(address);
+  const served = await paper.get(address, { headers: { 'Accept-Encoding': coding } });
+  const got = [when, address, served.status, served.headers['location'] ?? null, served.text];
+  expect(got).toEqual([when, address, wanted.status, wanted.headers['Location'] ?? null, wanted.body.toString()]);
+  if (served.headers['content-length']) expect(Number(served.headers['content-length'])).toBe(served.bytes.length);
+}
+
+/** The addresses of the newest stories, percent-encoded. */
+async function present(paper: Paper): Promise<readonly string[]> {
+  return paper.app.desk.archive.asOf(paper.now(), async (reader) => {
+    const { languages } = await reader.publication();
+    const lists = await reader.lists(
+      languages.map(({ language }) => ({ list: { kind: 'latest' }, language, limit: 3 })),
+    );
+    return lists.flat().map(({ path }) => encodeURI(path));
+  });
+}
