@@ -7,7 +7,7 @@ import type { SheetAddress } from './address.ts';
 import { revalidated } from './complete.ts';
 import type { KeptFurniture, KeptSheet, Provenance } from './kept-sheet.ts';
 import { type MadePlate, makePlate } from './plate.ts';
-import type { PressWorks } from './press.ts';
+import type { PressWorks } from './press-works.ts';
 import type { Plate } from './sheet.ts';
 
 /** Reads, renders and compresses what stands at an address. */

@@ -1,34 +1,17 @@
-import type { PublicArchive } from '../archive/archive.ts';
-import type { Clock } from '../kit/clock.ts';
 import type { RequestTarget } from '../kit/http/request-target.ts';
 import { addressOf, type SheetAddress } from './address.ts';
 import { createBinder } from './binder.ts';
-import type { Cellar } from './cellar.ts';
 import type { Answer, Wanted } from './complete.ts';
 import { type KeptFurniture, type KeptSheet, weightOfFurniture, weightOfSheet } from './kept-sheet.ts';
 import { makeFurniture, makeSheet } from './make-sheet.ts';
-import type { News } from './news.ts';
+import type { PressWorks } from './press-works.ts';
 import { redirect } from './redirect.ts';
-import type { Editor, Furnisher } from './sheet.ts';
 import { createShelf } from './shelf.ts';
 
 /** The page engine: finds what stands at an address now, makes its plates where they are not kept, and puts the page together. */
 export interface Press {
   /** The answer; at once, without a promise, where everything that it needs is at hand and right. */
   answer(target: RequestTarget, wanted: Wanted): Answer | Promise<Answer>;
-}
-
-export interface PressWorks {
-  readonly archive: PublicArchive;
-  readonly clock: Clock;
-  readonly news: News;
-  readonly edit: Editor;
-  readonly furnish: Furnisher;
-  /** The names of query parameters that any page knows; all others count for nothing. */
-  readonly queryNames: readonly string[];
-  readonly cellar: Cellar;
-  /** Memory for sheets, in bytes. */
-  readonly room: number;
 }
 
 /** Starts the page engine over an archive. */

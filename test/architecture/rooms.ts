@@ -15,10 +15,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   pictures: { from: ['kit', 'story', 'archive'], packages: ['exifr', 'sharp'] },
   render: { from: ['kit', 'story'], packages: ['preact', 'preact-render-to-string'], browser: true },
   pages: { from: ['kit', 'story', 'archive', 'pictures(read)', 'render'], packages: [] },
-  press: { from: ['kit', 'archive'], packages: [] },
+  /** It keeps its plates in a store of its own, beside the archive. */
+  press: { from: ['kit', 'archive'], packages: ['better-sqlite3'] },
   site: { from: ['kit', 'story', 'archive', 'pictures(read)', 'pages', 'press'], packages: [] },
   wire: {
-    from: ['kit', 'story', 'archive', 'desk', 'pictures'],
+    from: ['kit', 'story', 'archive', 'accounts', 'desk', 'pictures'],
     packages: ['markdown-it', 'parse5', 'prosemirror-markdown', 'prosemirror-model', 'saxes'],
   },
   newsroom: {

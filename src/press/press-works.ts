@@ -1,0 +1,19 @@
+import type { PublicArchive } from '../archive/archive.ts';
+import type { Clock } from '../kit/clock.ts';
+import type { Cellar } from './cellar.ts';
+import type { News } from './news.ts';
+import type { Editor, Furnisher } from './sheet.ts';
+
+/** What the press works with. */
+export interface PressWorks {
+  readonly archive: PublicArchive;
+  readonly clock: Clock;
+  readonly news: News;
+  readonly edit: Editor;
+  readonly furnish: Furnisher;
+  /** The names of query parameters that any page knows; all others count for nothing. */
+  readonly queryNames: readonly string[];
+  readonly cellar: Cellar;
+  /** Memory for sheets, in bytes. */
+  readonly room: number;
+}
