@@ -29,6 +29,7 @@ const groups: readonly Group[] = [
     load: () => import('./publication.ts'),
   },
   { name: 'page', summary: 'write the standing pages: about, contact, imprint …', load: () => import('./page.ts') },
+  { name: 'import', summary: 'take in stories from elsewhere', load: () => import('./import.ts') },
   { name: 'export', summary: 'everything that was written, as JSON lines', load: () => import('./export.ts') },
   {
     name: 'generate',

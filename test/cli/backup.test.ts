@@ -133,7 +133,7 @@ describe('a backup folder', () => {
     writeFileSync(join(backup, 'unfinished'), '');
     expect(await dateline(['restore', backup, '--data', newPath()])).toMatchObject({
       code: 1,
-      err: expect.stringContaining('no whole backup'),
+      err: expect.stringContaining('not a whole backup'),
     });
     expect(await dateline(['backup', backup, '--data', data])).toMatchObject({ code: 0 });
     expect(await dateline(['restore', backup, '--data', newPath()])).toMatchObject({ code: 0 });
@@ -155,7 +155,7 @@ describe('what is no sound backup is refused, and no data folder is made', () =>
   test('an empty folder', async () => {
     const folder = newPath('empty');
     mkdirSync(folder);
-    await refuses(folder, 'no whole backup');
+    await refuses(folder, 'not a whole backup');
   });
 
   test('some other file', async () => {
