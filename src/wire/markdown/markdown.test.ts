@@ -143,6 +143,16 @@ it('hostile texts take no long time', () => {
   expect(performance.now() - before).toBeLessThan(20_000);
 });
 
+it('a body as long as one may be survives the way', () => {
+  const text = 'a *b* `c` '.repeat(50_000);
+  const blocks: BodyBlock[] = [
+    { type: 'paragraph', content: [{ type: 'text', text: `${text}x` }] },
+    { type: 'code_block', attrs: { language: '' }, content: [{ type: 'text', text }] },
+    { type: 'paragraph', content: [{ type: 'text', text, marks: [{ type: 'code' }] }] },
+  ];
+  expect(parseMarkdown(toMarkdown(blocks)).ok).toBe(true);
+});
+
 describe('the sample edition', () => {
   const edition = parseInstant('2026-11-23T07:30:00Z');
   if (edition === null) throw new Error('unreadable');

@@ -13,7 +13,7 @@ import type {
   Table,
   TableRow,
 } from '../../story/document.ts';
-import { type Setting, writeInline } from './write-inline.ts';
+import { longestRun, type Setting, writeInline } from './write-inline.ts';
 
 /**
  * Writes a body in Dateline's Markdown, so that `parseMarkdown` answers the same body. Only what a reader cannot see is not kept:
@@ -122,8 +122,7 @@ function writeRow({ content }: TableRow): string {
 }
 
 function writeCode(language: string, code: string): string {
-  const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = '`'.repeat(longest + 1);
+  const fence = '`'.repeat(Math.max(3, longestRun(code) + 1));
   return code === '' ? `${fence}${language}\n${fence}` : `${fence}${language}\n${code}\n${fence}`;
 }
 

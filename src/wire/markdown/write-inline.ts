@@ -38,7 +38,7 @@ function atomsOf(content: readonly Inline[], setting: Setting): Atom[] {
     open = marks;
     if (part.type === 'line_break') atoms.push(atom('break', setting.lines ? '\\\n' : '&#10;'));
     else if (part.marks?.some(({ type }) => type === 'code')) atoms.push(atom('code', codeSpan(part.text)));
-    else atoms.push(...signsOf(part.text));
+    else for (const sign of signsOf(part.text)) atoms.push(sign);
   }
   return [...atoms, ...open.toReversed().map(closing)];
 }
@@ -65,19 +65,25 @@ function atom(kind: Atom['kind'], source: string): Atom {
 
 /** Code between more backticks than it holds in a row. */
 function codeSpan(code: string): string {
-  const longest = Math.max(0, ...(code.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  const padded = /^`|`$|^ .*[^ ].* $/.test(code) ? ` ${code} ` : code;
+  const fence = '`'.repeat(longestRun(code) + 1);
+  const padded = losesAnEdge(code) ? ` ${code} ` : code;
   return `${fence}${padded}${fence}`;
 }
 
-function signsOf(text: string): Atom[] {
-  return Array.from(text.matchAll(/./gsu), ({ 0: sign, index }) => ({
-    kind: 'sign',
-    mark: null,
-    sign,
-    source: meansSomething(text, index) ? `\\${sign}` : sign,
-  }));
+/** Whether a backtick at its edge, or a space at both, would be read as belonging to the signs around. */
+function losesAnEdge(code: string): boolean {
+  if (code.startsWith('`') || code.endsWith('`')) return true;
+  return code.startsWith(' ') && code.endsWith(' ') && /[^ ]/.test(code);
+}
+
+/** How many backticks follow each other in a text at most. */
+export function longestRun(code: string): number {
+  return (code.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+function* signsOf(text: string): Generator<Atom> {
+  for (const { 0: sign, index } of text.matchAll(/./gsu))
+    yield { kind: 'sign', mark: null, sign, source: meansSomething(text, index) ? `\\${sign}` : sign };
 }
 
 /** Whether a sign of a text would be read as more than itself, wherever it stands in a line. */

@@ -1,4 +1,5 @@
 import { countWords } from '../../kit/words.ts';
+import { longestHeadline } from '../../story/document-limits.ts';
 import { isAlsoReadLead, isFurniture } from './page-words.ts';
 import { endsInStop } from './shape.ts';
 
@@ -11,7 +12,8 @@ export interface AlsoReadLine {
 export function parseAlsoRead(line: string): AlsoReadLine | null {
   const text = withoutBrackets(line).replace(/^[^\p{L}\p{N}【［[(（]+/u, '');
   const [, lead = '', headline = ''] = leadThenHeadline.exec(text) ?? bracketedLead.exec(text) ?? [];
-  return lead && isAlsoReadLead(lead) ? { headline: headline.trim() || null } : null;
+  if (!lead || headline.length > longestHeadline || !isAlsoReadLead(lead)) return null;
+  return { headline: headline.trim() || null };
 }
 
 const leadThenHeadline = /^([^:：|｜»›]{2,40}?)\s*(?:[:：|｜»›]+|\s[—–-]\s)\s*(.*)$/u;

@@ -38,8 +38,13 @@ function decode(bytes: Uint8Array): string | null {
 
 /** Without direction signs, soft hyphens and the like around it, which pages are strewn with. */
 function visible(line: string): string {
-  return collapseWhitespace(line.replace(/^[\p{Cf}\s]+|[\p{Cf}\s]+$/gu, ''));
+  const signs = [...collapseWhitespace(line)];
+  const first = signs.findIndex((sign) => !invisible.test(sign));
+  const last = signs.findLastIndex((sign) => !invisible.test(sign));
+  return first < 0 ? '' : signs.slice(first, last + 1).join('');
 }
+
+const invisible = /[\p{Cf}\s]/u;
 
 /** Columns up to which text is broken by mail programs and terminals. */
 const widestColumn = 100;

@@ -235,6 +235,8 @@ describe('any text at all', () => {
     const before = performance.now();
     for (const part of ['Gates hold\n', 'The gates held all night.\n', 'x…\n1 hour ago\n', ': \n', '[Also ', 'by '])
       readPage(part.repeat(19_000));
+    for (const run of [' ', '\u200f', '"', '”', '. ', ':', '(', 'ab '])
+      readPage(`World\n\nGates hold\n\nx${run.repeat(400_000)}x\n\nMara Okonjo`);
     expect(performance.now() - before).toBeLessThan(20_000);
   });
 });

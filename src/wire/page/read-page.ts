@@ -8,7 +8,7 @@ import { afterBylineLead, isListTitle } from './page-words.ts';
 import { findRecentList, type RecentList, type RecentPlaces } from './read-recent.ts';
 import { readStoryLines, sectionNames } from './read-story-lines.ts';
 import { parseRelativeAge } from './relative-age.ts';
-import { isHeadlineLong, looksLikeName, namesIn, type ShapedLine, shapeOf } from './shape.ts';
+import { looksLikeName, namesIn, type ShapedLine, shapeOf } from './shape.ts';
 
 /**
  * Reads the plain text of a newspaper's page: section, headline, standfirst, paragraphs, also-read lines, byline, and the list of recent
@@ -76,9 +76,7 @@ function strayTitles(
 
 function pageOf(lines: readonly ShapedLine[], roles: readonly LineRole[], list: RecentList | null): PageReading {
   const text = (role: LineRole) => lines[roles.indexOf(role)]?.text ?? '';
-  const recent = (list?.stories ?? [])
-    .map((places) => recentStory(lines, places))
-    .filter(({ headline }) => isHeadlineLong(headline));
+  const recent = (list?.stories ?? []).map((places) => recentStory(lines, places));
   const ages = roles.flatMap((role, at) =>
     role === 'recent-age' || role === 'age' ? (parseRelativeAge(lines[at]?.text ?? '') ?? []) : [],
   );
