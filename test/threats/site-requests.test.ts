@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askRaw } from '../site/ask.ts';
 import { type FullPaper, startFullPaper } from '../site/full-paper.ts';
-import { emptyPaper } from '../site/paper.ts';
+import { emptyPaper, startPaper } from '../site/paper.ts';
 
 /** THREATS at the readers' door: Host, cache poisoning and deception, paths, framing, redirects, hostile questions. */
 
@@ -233,6 +233,29 @@ describe('odd paths', () => {
     if (status === 301) expect(headers['location']).toMatch(/^\/[a-z]/);
     else expect([400, 404]).toContain(status);
     expect(headers['set-cookie']).toBeUndefined();
+  });
+
+  test('nobody is answered otherwise for what somebody else asked before', async () => {
+    await using fresh = await startPaper();
+    const asked = ['/', '/world', '/latest', '/about', '/feed.xml'];
+    const oddities = [
+      '//',
+      '///',
+      '/./',
+      '/world//',
+      '//world',
+      '/WORLD/',
+      '/?before=x',
+      '/world?before=x',
+      '/about?q=1&q=2',
+    ];
+    for (const path of oddities) await fresh.get(path);
+    for (const path of asked) {
+      await using other = await startPaper({ origin: fresh.app.origin });
+      const [first, alone] = [await fresh.get(path), await other.get(path)];
+      expect([path, first.status]).toEqual([path, 200]);
+      expect(first.text.replace(/"[^"]*\.(css|js|svg)"/g, '')).toBe(alone.text.replace(/"[^"]*\.(css|js|svg)"/g, ''));
+    }
   });
 
   test('every redirect stays on the site, whatever is asked', async () => {

@@ -4,7 +4,7 @@ import { ok, type Result, refused } from '../result.ts';
 export interface RequestTarget {
   /** The host and port of an absolute-form target, which counts before the Host header; null for an origin-form one. */
   readonly authority: string | null;
-  /** Decoded. `/` has none; an empty segment inside a path stays, as the empty text. A slash at the end is not one. */
+  /** Decoded. `/` has none. A single slash at the end is none; other empty segments stay, as empty texts: no two paths have the same. */
   readonly segments: readonly string[];
   readonly query: URLSearchParams;
   /** Exactly as asked, without the query. */
@@ -42,7 +42,7 @@ const form = /^(?:https?:\/\/([^/?#@]+)(?=[/?]|$))?((?:\/[^?#]*)?)(\?[^#]*)?$/i;
 function decodeSegments(path: string): readonly string[] | null {
   try {
     const segments = asUtf8(path).slice(1).split('/').map(decodeURIComponent);
-    if (segments.at(-1) === '') segments.pop();
+    if (segments.at(-1) === '' && segments.at(-2) !== '') segments.pop();
     return segments.some((segment) => hasControls(segment)) ? null : segments;
   } catch {
     return null;
