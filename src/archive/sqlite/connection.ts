@@ -32,6 +32,11 @@ export class Connection implements Disposable {
     return asFault(() => this.#statement(query).get(...query.bind(args)) as Row | undefined);
   }
 
+  /** The rows one by one, for those that are too many to hold; nothing else may be asked of the connection meanwhile. */
+  iterate<Args, Row>(query: Query<Args, Row>, args: Args): IterableIterator<Row> {
+    return this.#statement(query).iterate(...query.bind(args)) as IterableIterator<Row>;
+  }
+
   /** Runs a query that writes; answers how many rows it changed and the row id it gave last. */
   run<Args, Row>(query: Query<Args, Row>, args: Args): { readonly changes: number; readonly rowId: number } {
     return asFault(() => {

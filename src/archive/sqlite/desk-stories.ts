@@ -1,11 +1,13 @@
 import { type Kysely, sql } from 'kysely';
 import type { Instant } from '../../kit/instant.ts';
-import { foldForSearch, wordSpans } from '../../kit/text.ts';
+import { foldForSearch } from '../../kit/text.ts';
 import type { SectionId, StoryId } from '../../story/ids.ts';
 import type { Language } from '../../story/language.ts';
 import type { Stage } from '../../story/story.ts';
 import type { DeskCard, DeskQuery } from '../desk-reader.ts';
 import { never } from '../projection/shown-spans.ts';
+import { wordsOf } from '../search/parse-search.ts';
+import { phraseOf } from '../search/search-expression.ts';
 import type { Connection } from './connection.ts';
 import { type Hole, type Query, query } from './query.ts';
 import type { Schema } from './schema.ts';
@@ -20,7 +22,7 @@ export function deskStories(connection: Connection, asked: DeskQuery): readonly 
     createdBy: asked.createdBy ?? null,
     limit: asked.limit,
   };
-  const words = asked.headline === undefined ? [] : wordsOf(asked.headline);
+  const words = asked.headline === undefined ? [] : wordsOf(foldForSearch(asked.headline.slice(0, 200)));
   if (words.length === 0) return connection.all(byNarrowest(asked), range).map(cardOf);
   return storiesNamed(connection, words, range).map(cardOf);
 }
@@ -30,7 +32,7 @@ export function deskStories(connection: Connection, asked: DeskQuery): readonly 
  * going through the newest changes finds a page of them at once.
  */
 function storiesNamed(connection: Connection, words: readonly string[], range: Range): readonly DeskRow[] {
-  const match = words.map((word) => `"${word}"`).join(' AND ');
+  const match = words.map((word) => phraseOf([word])).join(' AND ');
   const keys = connection.all(keysOfHeadlines, { match, limit: most + 1 }).map(({ rowid }) => rowid);
   return keys.length <= most
     ? connection.all(storiesOfKeys, { ...range, keys: JSON.stringify(keys) })
@@ -38,12 +40,6 @@ function storiesNamed(connection: Connection, words: readonly string[], range: R
 }
 
 const most = 1000;
-
-/** Headlines keep no positions, so a word that folding cuts in two is searched as two. */
-function wordsOf(text: string): readonly string[] {
-  const folded = foldForSearch(text.slice(0, 200));
-  return wordSpans(folded).map(({ start, end }) => folded.slice(start, end));
-}
 
 interface Range {
   at: number;

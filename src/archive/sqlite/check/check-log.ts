@@ -1,0 +1,43 @@
+import { sql } from 'kysely';
+import type { Finding } from '../../finding.ts';
+import type { Connection } from '../connection.ts';
+import { sqlQuery } from '../query.ts';
+
+/** The log: numbered from 1 without a gap, and no reader of it ahead of it. */
+export function checkLog(connection: Connection): readonly Finding[] {
+  const gaps = connection.all(gapsInLog, {}).map(({ seq }) => finding(`Entry ${seq} is missing.`));
+  const ahead = connection
+    .all(cursorsAhead, {})
+    .map(({ reader, seq }) => finding(`“${reader}” has read up to entry ${seq}, which is not there.`));
+  const versions = connection
+    .all(versionsWithoutEntry, {})
+    .map(({ id, version }) => finding(`No entry tells of version ${version} of ${id}.`));
+  return [...gaps, ...ahead, ...versions];
+}
+
+function finding(problem: string): Finding {
+  return { check: 'log', subject: 'events', problem };
+}
+
+const gapsInLog = sqlQuery()(
+  () => sql<{ seq: number }>`
+    select before.seq + 1 as seq from (select 0 as seq union all select seq from events) as before
+    where before.seq < (select max(seq) from events)
+      and not exists (select 1 from events as next where next.seq = before.seq + 1)
+    limit 100`,
+);
+
+const cursorsAhead = sqlQuery()(
+  () => sql<{ reader: string; seq: number }>`
+    select reader, seq from cursors where seq > (select coalesce(max(seq), 0) from events) limit 100`,
+);
+
+/** The newest entry about a story tells of the version that it is at. */
+const versionsWithoutEntry = sqlQuery()(
+  () => sql<{ id: string; version: number }>`
+    select id, version from stories as s
+    where version is not (
+      select version from events where story = s.id and version is not null order by seq desc limit 1
+    )
+    limit 100`,
+);
