@@ -126,6 +126,24 @@ describe('the parts of the body', () => {
   });
 });
 
+describe('a page from which some line is missing', () => {
+  const withAges = readdirSync(folder).filter((name) =>
+    / ago|पहले|پہلے|منذ|il y a|vor \d|hace|前/.test(golden(name).page.join('\n')),
+  );
+
+  it.each(withAges)('is understood the same but for that line: %s', (name) => {
+    const lines = golden(name).page.filter(Boolean);
+    const whole = new Map(understood(lines.join('\n')).lines.map(({ text, role }) => [text, role]));
+    for (const missing of lines) {
+      if (whole.get(missing) === 'headline' || whole.get(missing) === 'standfirst') continue;
+      const roles = understood(lines.filter((line) => line !== missing).join('\n')).lines;
+      const changed = roles.filter(({ text, role }) => whole.get(text) !== role);
+      const beside = changed.filter(({ text }) => !/^(recent-|heading)/.test(whole.get(text) ?? ''));
+      expect(beside, `without “${missing}”`).toEqual([]);
+    }
+  });
+});
+
 describe('the smallest pages', () => {
   it('have a headline and a paragraph, which is no standfirst', () => {
     expect(understood('Gates hold\n\nThe gates of the Lenn held.')).toMatchObject({

@@ -27,13 +27,12 @@ export function readPage(input: Uint8Array | string): Result<PageReading, string
 
 function rolesOf(lines: readonly ShapedLine[], list: RecentList | null): readonly LineRole[] {
   const roles: LineRole[] = lines.map((_, at) => list?.roles.get(at) ?? 'not-understood');
-  const places = storyPlaces(lines, list);
-  const title = list ? titlePlace(lines, places, list) : null;
-  for (const at of strayTitles(lines, roles, list)) roles[at] = 'list-title';
-  if (title !== null) roles[title] = 'list-title';
-  const story = places.filter((at) => at !== title);
+  const title = list && titlePlace(lines, list);
+  const story = storyPlaces(lines, list && { ...list, start: title ?? list.start });
   const ofStory = readStoryLines(story.map((at) => lines[at] as ShapedLine));
   for (const [index, at] of story.entries()) roles[at] = ofStory?.[index] ?? 'not-understood';
+  for (const at of strayTitles(lines, roles, list)) roles[at] = 'list-title';
+  if (title !== null) roles[title] = 'list-title';
   return roles;
 }
 
@@ -48,30 +47,35 @@ function storyPlaces(lines: readonly ShapedLine[], list: RecentList | null): rea
 }
 
 const mostWordsOfTitle = 6;
+const linesToTitle = 3;
 
-/** What the list is called: the line straight before it, by its words or, after a line that names the writer, by its place. */
-function titlePlace(lines: readonly ShapedLine[], places: readonly number[], list: RecentList): number | null {
-  const at = list.start - 1;
-  const line = lines[at];
-  if (line?.shape !== 'line' || countWords(line.text) > mostWordsOfTitle || parseAlsoRead(line.text)) return null;
-  if (isListTitle(line.text)) return at;
-  const above = lines[at - 1];
-  const isAfterByline = above?.shape === 'line' && (looksLikeName(above.text) || afterBylineLead(above.text) !== null);
-  return places.includes(at - 2) && isAfterByline && !afterBylineLead(line.text) ? at : null;
+/** What the list is called: one of the lines before it, by its words; or the line between the writer's name and the list. */
+function titlePlace(lines: readonly ShapedLine[], list: RecentList): number | null {
+  const near = [...lines.keys()].slice(Math.max(0, list.start - linesToTitle), list.start);
+  const named = near.findLast((at) => isTitle(lines[at]));
+  if (named !== undefined) return named;
+  const [above, line] = [lines[list.start - 2], lines[list.start - 1]];
+  if (!isShortLine(line) || !isShortLine(above) || parseAlsoRead(line.text) || afterBylineLead(line.text)) return null;
+  return looksLikeName(above.text) || afterBylineLead(above.text) !== null ? list.start - 1 : null;
 }
 
-/** Titles within the list ("Popular" between two parts of it), and before a list that stands first. */
+function isShortLine(line: ShapedLine | undefined): line is ShapedLine {
+  return line?.shape === 'line' && countWords(line.text) <= mostWordsOfTitle;
+}
+
+function isTitle(line: ShapedLine | undefined): boolean {
+  return isShortLine(line) && isListTitle(line.text) && !parseAlsoRead(line.text);
+}
+
+/** Titles within the list: "Popular" between two parts of it. */
 function strayTitles(
   lines: readonly ShapedLine[],
   roles: readonly LineRole[],
   list: RecentList | null,
 ): readonly number[] {
   if (!list) return [];
-  return [...lines.keys()].filter((at) => {
-    const text = lines[at]?.text ?? '';
-    const isNear = at >= list.start - 1 && at < list.end && roles[at] === 'not-understood';
-    return isNear && countWords(text) <= mostWordsOfTitle && isListTitle(text);
-  });
+  const within = [...lines.keys()].slice(list.start, list.end);
+  return within.filter((at) => roles[at] === 'not-understood' && isTitle(lines[at]));
 }
 
 function pageOf(lines: readonly ShapedLine[], roles: readonly LineRole[], list: RecentList | null): PageReading {
