@@ -1,60 +1,105 @@
+import { promisify } from 'node:util';
+import { brotliCompress, brotliCompressSync, constants } from 'node:zlib';
 import { type Coding, chooseCoding } from '../kit/http/accept-encoding.ts';
 import { type EntityTag, entityTag, namesTag } from '../kit/http/entity-tag.ts';
 import type { Answer, Wanted } from './complete.ts';
 import type { KeptFurniture, KeptSheet } from './kept-sheet.ts';
-import { hashOf, joinPlates, type MadePlate } from './plate.ts';
+import { hashOf, joinPlates, type MadePlate, unpackPlates } from './plate.ts';
 
-/** Puts a page together of its own plates and its furniture's, in the coding that is wanted. */
+/** Puts a page together of its own plates and its furniture's, in the best coding that is wanted and at hand. */
 export type Binder = (sheet: KeptSheet, furniture: KeptFurniture | null, wanted: Wanted) => Answer;
 
 /** How many pages are remembered put together, those asked for last. */
-const boundRemembered = 512;
+const pagesRemembered = 512;
+/** How often a page is asked for before it is worth compressing as a whole. */
+const oftenAsked = 3;
 
+/**
+ * A page is joined in gzip out of pieces that are compressed already. One that is asked for again and again is compressed once more, as a
+ * whole, in brotli, while readers are still given the other.
+ */
 export function createBinder(): Binder {
-  const bound = new Map<KeptSheet, Map<Coding, Bound>>();
+  const remembered = new Map<KeptSheet, BoundPage>();
   return (sheet, furniture, wanted) => {
-    const coding = chooseCoding(wanted.acceptEncoding);
-    const codings = bound.get(sheet) ?? new Map<Coding, Bound>();
-    let page = codings.get(coding);
-    if (page?.furniture !== furniture) {
-      page = bindPage(sheet, furniture, coding);
-      codings.set(coding, page);
-    }
-    bound.delete(sheet);
-    bound.set(sheet, codings);
-    if (bound.size > boundRemembered) bound.delete(bound.keys().next().value as KeptSheet);
-    return namesTag(wanted.ifNoneMatch, page.tag) && sheet.status === 200 ? page.unchanged : page.answer;
+    let page = remembered.get(sheet);
+    if (page?.furniture !== furniture) page = new BoundPage(sheet, furniture);
+    remembered.delete(sheet);
+    remembered.set(sheet, page);
+    if (remembered.size > pagesRemembered) remembered.delete(remembered.keys().next().value as KeptSheet);
+    return page.answer(wanted);
   };
 }
 
 interface Bound {
-  readonly furniture: KeptFurniture | null;
   readonly tag: EntityTag;
-  readonly answer: Answer;
+  readonly full: Answer;
   readonly unchanged: Answer;
 }
 
-function bindPage(sheet: KeptSheet, furniture: KeptFurniture | null, coding: Coding): Bound {
-  const plates = sheet.plates.map((plate) => (typeof plate === 'string' ? furnished(furniture, plate) : plate));
-  const tag = entityTag(hashOf(plates), coding);
-  const body = joinPlates(plates, coding);
-  const { page, status } = sheet;
-  const { 'Content-Type': _, ...lasting } = sheet.headers;
-  const headers = {
-    ...sheet.headers,
-    ETag: tag,
-    'Content-Length': String(body.length),
-    ...(coding !== 'identity' && { 'Content-Encoding': coding }),
-  };
-  return {
-    furniture,
-    tag,
-    answer: { page, status, headers, body },
-    unchanged: { page, status: 304, headers: { ...lasting, ETag: tag }, body: nothing },
-  };
+/** A page of certain plates, in the codings that it has been put together in so far. */
+class BoundPage {
+  readonly furniture: KeptFurniture | null;
+  readonly #sheet: KeptSheet;
+  readonly #plates: readonly MadePlate[];
+  readonly #hash: string;
+  readonly #bound = new Map<Coding, Bound>();
+  #asked = 0;
+
+  constructor(sheet: KeptSheet, furniture: KeptFurniture | null) {
+    this.furniture = furniture;
+    this.#sheet = sheet;
+    this.#plates = sheet.plates.map((plate) => (typeof plate === 'string' ? furnished(furniture, plate) : plate));
+    this.#hash = hashOf(this.#plates);
+  }
+
+  answer({ acceptEncoding, ifNoneMatch }: Wanted): Answer {
+    const best = chooseCoding(acceptEncoding);
+    if (best === 'br' && ++this.#asked === oftenAsked) void this.#compressWhole();
+    const coding = best === 'br' && !this.#bound.has('br') ? this.#meanwhile(acceptEncoding) : best;
+    const { tag, full, unchanged } = this.#bound.get(coding) ?? this.#bind(coding, this.#join(coding));
+    return this.#sheet.status === 200 && namesTag(ifNoneMatch, tag) ? unchanged : full;
+  }
+
+  /** What a reader who would rather have brotli is given until it is there; who takes no gzip waits for it. */
+  #meanwhile(acceptEncoding: string | undefined): Coding {
+    return chooseCoding(acceptEncoding, ['gzip']) === 'gzip' ? 'gzip' : 'br';
+  }
+
+  #join(coding: Coding): Buffer {
+    if (coding === 'gzip') return joinPlates(this.#plates);
+    const bytes = unpackPlates(this.#plates);
+    return coding === 'br' ? brotliCompressSync(bytes, brotliSettings) : bytes;
+  }
+
+  async #compressWhole(): Promise<void> {
+    this.#bind('br', await compressBrotli(unpackPlates(this.#plates), brotliSettings));
+  }
+
+  #bind(coding: Coding, body: Buffer): Bound {
+    const { page, status, headers } = this.#sheet;
+    const tag = entityTag(this.#hash, coding);
+    const { 'Content-Type': _, ...lasting } = headers;
+    const length = { 'Content-Length': String(body.length) };
+    const coded = coding === 'identity' ? {} : { 'Content-Encoding': coding };
+    const bound = {
+      tag,
+      full: { page, status, headers: { ...headers, ETag: tag, ...length, ...coded }, body },
+      unchanged: { page, status: 304, headers: { ...lasting, ETag: tag }, body: nothing },
+    };
+    this.#bound.set(coding, bound);
+    return bound;
+  }
 }
 
 const nothing = Buffer.alloc(0);
+
+const compressBrotli = promisify(brotliCompress);
+const brotliSettings = {
+  params: {
+    [constants.BROTLI_PARAM_QUALITY]: 5,
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+  },
+};
 
 function furnished(furniture: KeptFurniture | null, name: string): MadePlate {
   const plate = furniture?.plates[name];

@@ -34,7 +34,7 @@ export async function makeSheet(works: PressWorks, { segments, query }: SheetAdd
     headers: { ...revalidated, 'Content-Type': sheet.contentType, ...sheet.headers },
     movedTo: null,
     furniture: sheet.furniture,
-    plates: await Promise.all(sheet.plates.map(make)),
+    plates: sheet.plates.map(make),
     lasting: sheet.lasting && sheet.status === 200 && query.size === 0,
     passing,
   };
@@ -44,12 +44,12 @@ export async function makeSheet(works: PressWorks, { segments, query }: SheetAdd
 export async function makeFurniture(works: PressWorks, name: string): Promise<KeptFurniture> {
   const { read: furniture, ...provenance } = await readWith(works, (reader) => works.furnish(reader, name));
   const plates: Record<string, MadePlate> = {};
-  for (const [of, render] of Object.entries(furniture.plates)) plates[of] = await makePlate(render(), 'following');
+  for (const [of, render] of Object.entries(furniture.plates)) plates[of] = makePlate(render());
   return { ...provenance, holdsUntil: earlier(provenance.holdsUntil, furniture.holdsUntil), plates };
 }
 
-async function make(plate: Plate, place: number): Promise<MadePlate | string> {
-  return plate.kind === 'own' ? makePlate(plate.render(), place === 0 ? 'leading' : 'following') : plate.name;
+function make(plate: Plate): MadePlate | string {
+  return plate.kind === 'own' ? makePlate(plate.render()) : plate.name;
 }
 
 /** Reads in one snapshot, and remembers what was read. */

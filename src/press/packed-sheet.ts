@@ -1,16 +1,15 @@
 import type { KeptSheet } from './kept-sheet.ts';
 import type { MadePlate } from './plate.ts';
-import type { BrotliPiece } from './stitch/brotli.ts';
 import type { CrcShift } from './stitch/crc32.ts';
 
-/** A sheet as bytes: the length of its description, the description in JSON, then every plate's deflated and brotli bytes. */
+/** A sheet as bytes: the length of its description, the description in JSON, then every plate's deflated bytes. */
 export function packSheet(sheet: KeptSheet): Buffer {
   const own = sheet.plates.filter((plate): plate is MadePlate => typeof plate !== 'string');
   const description: Described = { ...sheet, plates: sheet.plates.map(describe) };
   const json = Buffer.from(JSON.stringify(description));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(json.length);
-  return Buffer.concat([length, json, ...own.flatMap(({ gzip, brotli }) => [gzip.deflated, brotli.compressed])]);
+  return Buffer.concat([length, json, ...own.map(({ gzip }) => gzip.deflated)]);
 }
 
 /** The sheet again; its plates share the memory of `packed`. */
@@ -27,22 +26,15 @@ export function unpackSheet(packed: Buffer): KeptSheet {
 
 type Described = Omit<KeptSheet, 'plates'> & { readonly plates: readonly (string | DescribedPlate)[] };
 
-/** Hash, CRC, length, shift of the CRC, bytes deflated, place in a brotli stream, bytes in brotli. */
-type DescribedPlate = readonly [string, number, number, number, number, BrotliPiece['place'], number];
+/** Hash, CRC, length, shift of the CRC, bytes deflated. */
+type DescribedPlate = readonly [string, number, number, number, number];
 
 function describe(plate: MadePlate | string): string | DescribedPlate {
   if (typeof plate === 'string') return plate;
-  const { hash, gzip, brotli } = plate;
-  return [hash, gzip.crc, gzip.length, gzip.shift, gzip.deflated.length, brotli.place, brotli.compressed.length];
+  const { hash, gzip } = plate;
+  return [hash, gzip.crc, gzip.length, gzip.shift, gzip.deflated.length];
 }
 
-function unpackPlate(
-  [hash, crc, length, shift, deflatedLength, place, brotliLength]: DescribedPlate,
-  take: (length: number) => Buffer,
-): MadePlate {
-  return {
-    hash,
-    gzip: { deflated: take(deflatedLength), crc, length, shift: shift as CrcShift },
-    brotli: { compressed: take(brotliLength), place },
-  };
+function unpackPlate([hash, crc, length, shift, size]: DescribedPlate, take: (length: number) => Buffer): MadePlate {
+  return { hash, gzip: { deflated: take(size), crc, length, shift: shift as CrcShift } };
 }

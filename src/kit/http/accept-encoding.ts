@@ -2,13 +2,13 @@
 export type Coding = 'br' | 'gzip' | 'identity';
 
 /** In the order in which they are preferred where a client weighs them alike. */
-const offered = ['br', 'gzip'] as const;
+const allOffered = ['br', 'gzip'] as const;
 
 /**
- * The coding that an Accept-Encoding header asks for (RFC 9110, section 12.5.3): the greatest weight, and of equals the best
+ * The coding of those offered (the best compression first) that an Accept-Encoding header asks for (RFC 9110, section 12.5.3): the greatest weight, and of equals the best
  * compression. Nothing acceptable, or no header: identity.
  */
-export function chooseCoding(header: string | undefined): Coding {
+export function chooseCoding(header: string | undefined, offered: readonly Coding[] = allOffered): Coding {
   if (!header) return 'identity';
   const weights = parseWeights(header);
   const weigh = (coding: Coding) => weights.get(coding) ?? weights.get('*') ?? 0;
