@@ -1,5 +1,7 @@
-/** Characters of a headline and of a standfirst, in Unicode code points. */
+/** Characters of a headline, in Unicode code points. */
 export const longestHeadline = 300;
+
+/** Characters of a standfirst, in Unicode code points. */
 export const longestStandfirst = 1000;
 
 /** Characters of a body, the texts of its attributes included, in UTF-16 units. */

@@ -9,6 +9,7 @@ export interface Attribute {
   readonly read: ReadAttribute;
 }
 
+/** Reads a value that may be anything: its canonical form, or what is wrong with it. */
 export type ReadAttribute<Value = unknown> = (value: unknown) => Result<Value, string>;
 
 /** A text of at most `most` UTF-16 units on one line; may be empty. */
@@ -30,6 +31,7 @@ export function filledTextUpTo(most: number): ReadAttribute<string> {
   };
 }
 
+/** One of some values. */
 export function oneOf<const Value extends string | number>(values: readonly Value[]): ReadAttribute<Value> {
   return (value) => {
     const found = values.find((one) => one === value);
@@ -37,6 +39,7 @@ export function oneOf<const Value extends string | number>(values: readonly Valu
   };
 }
 
+/** A whole number between two, both included. */
 export function wholeNumber(least: number, most: number): ReadAttribute<number> {
   return (value) =>
     typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most
@@ -44,18 +47,22 @@ export function wholeNumber(least: number, most: number): ReadAttribute<number> 
       : refused(`must be a whole number from ${least} to ${most}`);
 }
 
+/** True or false, and nothing that only looks so. */
 export const yesOrNo: ReadAttribute<boolean> = (value) =>
   typeof value === 'boolean' ? ok(value) : refused('must be true or false');
 
+/** An id with this prefix. */
 export function idOf<Prefix extends string>(prefix: Prefix): ReadAttribute<Id<Prefix>> {
   return (value) =>
     typeof value === 'string' && isId(prefix, value) ? ok(value) : refused(`must be the id of a ${prefix}`);
 }
 
+/** Null, or what another reader takes. */
 export function orNull<Value>(read: ReadAttribute<Value>): ReadAttribute<Value | null> {
   return (value) => (value === null ? ok(null) : read(value));
 }
 
+/** A text of a form; `words` say which, after "must be". */
 export function matching(pattern: RegExp, words: string): ReadAttribute<string> {
   return (value) => (typeof value === 'string' && pattern.test(value) ? ok(value) : refused(`must be ${words}`));
 }

@@ -12,6 +12,7 @@ export const codeBlockKind: NodeKind = {
   },
 };
 
+/** The code as it stands. */
 export function codeText({ content }: Code): string {
   return (content ?? []).map(({ text }) => text).join('');
 }

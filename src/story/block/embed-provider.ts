@@ -96,6 +96,7 @@ const providers: Readonly<Record<EmbedProvider, Provider>> = {
 /** Every origin that a frame of an embed may come from, for a content security policy's `frame-src`. */
 export const embedFrameOrigins: readonly string[] = Object.values(providers).flatMap(({ origins }) => origins);
 
+/** Whether a text is, as a whole, an id of a provider. */
 export function isEmbedId(provider: EmbedProvider, id: string): boolean {
   const { id: pattern, holds } = providers[provider];
   return pattern.test(id) && (holds?.(id) ?? true);

@@ -4,6 +4,7 @@ import { filledTextUpTo, oneOf, textUpTo } from './attribute.ts';
 import { isEmbedId } from './embed-provider.ts';
 import type { NodeKind } from './kind.ts';
 
+/** A thing shown by a known provider, named by its id there; its title is what stands in its place until a click. */
 export const embedKind: NodeKind = {
   name: 'embed',
   words: 'embed',
@@ -17,6 +18,7 @@ export const embedKind: NodeKind = {
     isEmbedId(attrs['provider'] as EmbedProvider, attrs['id'] as string) ? null : `has no id of ${attrs['provider']}`,
 };
 
+/** The title. */
 export function embedText({ attrs }: Embed): string {
   return attrs.title;
 }

@@ -4,6 +4,7 @@ import type { NodeKind } from './kind.ts';
 import { listTexts } from './list.ts';
 import { paragraphText } from './paragraph.ts';
 
+/** Facts beside the story: paragraphs and lists under a title, which may be empty. */
 export const factBoxKind: NodeKind = {
   name: 'fact_box',
   words: 'fact box',

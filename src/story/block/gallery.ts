@@ -2,6 +2,7 @@ import type { Gallery } from '../document.ts';
 import type { NodeKind } from './kind.ts';
 import { pictureText } from './picture.ts';
 
+/** Pictures that belong together, at least one. */
 export const galleryKind: NodeKind = {
   name: 'gallery',
   words: 'gallery',
@@ -10,6 +11,7 @@ export const galleryKind: NodeKind = {
   problem: ({ childCount }) => (childCount === 0 ? 'is not complete' : null),
 };
 
+/** The captions written for this place. */
 export function galleryTexts({ content }: Gallery): readonly string[] {
   return content.map(pictureText);
 }

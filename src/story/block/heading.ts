@@ -11,6 +11,7 @@ export const headingKind: NodeKind = {
   attributes: { level: { read: oneOf([2, 3, 4]) } },
 };
 
+/** The words of the heading. */
 export function headingText({ content }: Heading): string {
   return inlineText(content);
 }

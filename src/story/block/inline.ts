@@ -1,6 +1,7 @@
 import type { Inline } from '../document.ts';
 import type { NodeKind } from './kind.ts';
 
+/** A run of text with one set of marks. */
 export const textKind: NodeKind = { name: 'text', words: 'text', spec: { group: 'inline' } };
 
 /** A new line within a paragraph. */

@@ -4,12 +4,14 @@ import { wholeNumber } from './attribute.ts';
 import type { NodeKind } from './kind.ts';
 import { paragraphText } from './paragraph.ts';
 
+/** A list whose order does not matter. */
 export const bulletListKind: NodeKind = {
   name: 'bullet_list',
   words: 'list',
   spec: { group: 'block', content: 'list_item+' },
 };
 
+/** A numbered list; `start` is the number of its first item. */
 export const orderedListKind: NodeKind = {
   name: 'ordered_list',
   words: 'numbered list',
@@ -29,6 +31,7 @@ export function listTexts({ content }: BulletList | OrderedList): readonly strin
   return content.flatMap(listItemTexts);
 }
 
+/** The texts of the paragraphs of one item, nested lists in their place. */
 export function listItemTexts({ content }: ListItem): readonly string[] {
   return content.flatMap((part) => {
     switch (part.type) {

@@ -11,6 +11,7 @@ import { quoteTexts } from './quote.ts';
 const earliest = Date.parse('0001-01-01T00:00:00Z');
 const latest = Date.parse('9999-12-31T23:59:59.999Z');
 
+/** One dated entry of a live story; `key` ones are listed at the top. */
 export const livePostKind: NodeKind = {
   name: 'live_post',
   words: 'live post',

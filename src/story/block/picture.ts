@@ -2,6 +2,7 @@ import type { PictureBlock } from '../document.ts';
 import { idOf, oneOf, orNull, textUpTo } from './attribute.ts';
 import type { NodeKind } from './kind.ts';
 
+/** A picture in its place in the text; null texts are the picture’s own. */
 export const pictureKind: NodeKind = {
   name: 'picture',
   words: 'picture',

@@ -3,6 +3,7 @@ import { textUpTo } from './attribute.ts';
 import { inlineText } from './inline.ts';
 import type { NodeKind } from './kind.ts';
 
+/** Words of the story set large beside it; the source may be empty. */
 export const pullQuoteKind: NodeKind = {
   name: 'pull_quote',
   words: 'pull quote',
@@ -10,6 +11,7 @@ export const pullQuoteKind: NodeKind = {
   attributes: { source: { default: '', read: textUpTo(300) } },
 };
 
+/** The words, without their source. */
 export function pullQuoteText({ content }: PullQuote): string {
   return inlineText(content);
 }

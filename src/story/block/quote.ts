@@ -3,6 +3,7 @@ import { textUpTo } from './attribute.ts';
 import type { NodeKind } from './kind.ts';
 import { paragraphText } from './paragraph.ts';
 
+/** Somebody’s words, in paragraphs; the source may be empty. */
 export const quoteKind: NodeKind = {
   name: 'quote',
   words: 'quote',

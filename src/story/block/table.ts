@@ -16,12 +16,14 @@ export const tableKind: NodeKind = {
   problem: tableProblem,
 };
 
+/** A row of a table. */
 export const tableRowKind: NodeKind = {
   name: 'table_row',
   words: 'table row',
   spec: { content: '(table_header | table_cell)+' },
 };
 
+/** A cell that names its column. */
 export const tableHeaderKind: NodeKind = {
   name: 'table_header',
   words: 'header cell',
@@ -29,6 +31,7 @@ export const tableHeaderKind: NodeKind = {
   attributes: { align },
 };
 
+/** A cell of a table. */
 export const tableCellKind: NodeKind = {
   name: 'table_cell',
   words: 'cell',

@@ -22,4 +22,5 @@ export interface Reader {
   readonly lines: readonly string[];
 }
 
+/** Says what is wrong in a line, counted from 1. */
 export type Refuse = (line: number, problem: string) => void;

@@ -5,9 +5,13 @@ import MarkdownIt, { type StateBlock, type StateInline, type Token } from 'markd
  * (raw HTML, images, struck text), so that it can be refused by name.
  */
 
-/** Types of the tokens that these rules make, besides markdown-it's own. */
+/** The type of the token of a line `:: …`. */
 export const signLine = 'sign_line';
+
+/** The type of the token of a line `: …` or `:alt …`. */
 export const captionLine = 'caption_line';
+
+/** The type of the token that begins a container `::: …`. */
 export const containerOpen = 'container_open';
 
 /** What a `sign_line` or a `container_open` says. An empty name: it could not be read. */
@@ -24,10 +28,12 @@ export interface Caption {
   readonly text: string;
 }
 
+/** What a `sign_line` or a `container_open` says. */
 export function signOf(token: Token): Sign {
   return token.meta as unknown as Sign;
 }
 
+/** What a `caption_line` says. */
 export function captionOf(token: Token): Caption {
   return token.meta as unknown as Caption;
 }

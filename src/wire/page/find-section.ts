@@ -10,6 +10,7 @@ export interface PlannedSection {
   readonly levels: readonly PlannedLevel[];
 }
 
+/** One level of a section. */
 export interface PlannedLevel {
   readonly name: string;
   /** Null for one that must be made. */

@@ -21,6 +21,7 @@ export interface PageImportReceipt {
   readonly stories: readonly ImportedStory[];
 }
 
+/** What became of one story of a page. */
 export interface ImportedStory {
   readonly story: StoryId;
   readonly headline: string;

@@ -14,6 +14,7 @@ import { findContributor } from './find-contributor.ts';
 import { findSections, type PlannedSection } from './find-section.ts';
 import type { PagePart, PageReading, RecentStory } from './page-reading.ts';
 
+/** What somebody knows of a page besides its text. */
 export interface PageImportOptions {
   /** When the page was saved: its ages count back from then. */
   readonly captured: Instant;
@@ -41,12 +42,14 @@ export interface PageImportPlan {
   readonly leftOut: readonly string[];
 }
 
+/** Somebody of a byline. */
 export interface PlannedContributor {
   readonly name: string;
   /** Null for one that must be made. */
   readonly found: Contributor | null;
 }
 
+/** A story that an import will write, or knows already. */
 export interface PlannedStory {
   /** What names it for every import, see `pageKey`. */
   readonly key: string;

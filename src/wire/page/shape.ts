@@ -14,6 +14,7 @@ export interface ShapedLine extends PageLine {
   readonly shape: Shape;
 }
 
+/** A line with its shape. */
 export function shapeOf(line: PageLine): ShapedLine {
   return { ...line, shape: shape(line.text) };
 }
