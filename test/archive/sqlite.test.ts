@@ -1,31 +1,27 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
-import { describe, it } from 'vitest';
-import { openArchive } from '../../src/archive/sqlite/open-archive.ts';
-import { arbitraryNow, arbitraryWorld } from './arbitrary-world.ts';
-import { expectToAgree } from './visibility.ts';
-import { fill } from './world.ts';
+import { archiveFile, openArchive } from '../../src/archive/sqlite/open-archive.ts';
+import { describeArchive, type TestArchive } from './conformance.ts';
 
-describe('x', () => {
-  it('shows what the rule says', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        arbitraryWorld,
-        fc.array(arbitraryNow, { minLength: 3, maxLength: 6 }),
-        async (world, instants) => {
-          const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
-          try {
-            await using archive = await openArchive(folder, { stopwatch: () => 0 });
-            await fill(archive, world);
-            for (const now of instants) await expectToAgree(archive, world, now);
-          } finally {
-            rmSync(folder, { recursive: true, force: true });
-          }
-        },
-      ),
-      { numRuns: 30, endOnFailure: true },
-    );
-  });
+describeArchive('SQLite', async (): Promise<TestArchive> => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-archive-'));
+  // A search has all the time in the world, so that what it finds never depends on how busy the machine is.
+  const options = { stopwatch: () => 0 };
+  const archive = await openArchive(join(folder, 'data'), options);
+  let files = 0;
+  return {
+    archive,
+    newFile: () => join(folder, `file-${++files}`),
+    openCopy: (file) => {
+      const copy = join(folder, `copy-${++files}`);
+      mkdirSync(copy);
+      copyFileSync(file, join(copy, archiveFile));
+      return openArchive(copy, options);
+    },
+    async [Symbol.asyncDispose]() {
+      await archive[Symbol.asyncDispose]();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
 });

@@ -1,4 +1,3 @@
-import type fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import type { ListKey, ListQuery, PublicReader, SearchQuery } from '../../src/archive/public-reader.ts';
@@ -195,6 +194,3 @@ async function everyHit(reader: PublicReader, query: SearchQuery): Promise<reado
   } while (after !== undefined);
   return found;
 }
-
-/** For a failing world: what fast-check prints is long; the seed is enough to run it again. */
-export const propertyRuns: fc.Parameters<unknown> = { numRuns: 40 };
