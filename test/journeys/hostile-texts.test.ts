@@ -91,10 +91,8 @@ async function expectHarmless(reader: Reader, path: string, shows = false): Prom
 }
 
 /** Pictures hold no text; making two sizes of each would take most of the time. */
-function withoutPictures({ page }: Reader): Promise<void> {
-  return page.route('**/pictures/**', (route) =>
-    route.fulfill({ contentType: 'image/gif', body: oneTransparentPoint }),
-  );
+async function withoutPictures({ page }: Reader): Promise<void> {
+  await page.route('**/pictures/**', (route) => route.fulfill({ contentType: 'image/gif', body: oneTransparentPoint }));
 }
 
 const oneTransparentPoint = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
