@@ -31,8 +31,9 @@ export function checkStory(
     if (!story) return [];
     const revisions = keptRevisions(connection, id);
     counts.countHeadline();
+    const unreadable = [story, ...revisions].flatMap(({ id: subject, document }) => checkDocument(subject, document));
+    if (unreadable.length > 0) return unreadable;
     return [
-      ...checkDocument(id, story.document),
       ...checkHeadline(connection, row, story.document),
       ...revisions.flatMap((revision) => checkRevision(connection, revision)),
       ...checkReleases(connection, id),
@@ -75,10 +76,7 @@ function checkHeadline(
 function checkRevision(connection: Connection, { id, document, fields }: Revision): readonly Finding[] {
   const digest = connection.one(digestOfRevision, { id })?.digest;
   const isSame = digest === JSON.stringify(digestOf(document, fields));
-  return [
-    ...checkDocument(id, document),
-    ...(isSame ? [] : [{ check: 'documents', subject: id, problem: 'What lists know of it is not what it says.' }]),
-  ];
+  return isSame ? [] : [{ check: 'documents', subject: id, problem: 'What lists know of it is not what it says.' }];
 }
 
 function checkReleases(connection: Connection, story: StoryId): readonly Finding[] {
