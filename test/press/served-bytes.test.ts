@@ -4,7 +4,7 @@ import { type Paper, publish, startPaper } from '../site/paper.ts';
 import { freshRenderer } from './fresh-press.ts';
 import { actAtRandom, chanceOf } from './random-acts.ts';
 
-const acts = 1200;
+const acts = 1000;
 const codings = ['identity', 'gzip', 'br'];
 const standing = [
   '/',
