@@ -22,7 +22,7 @@ function Masthead({ frame }: { readonly frame: Frame }): JSX.Element {
       <a class="skip" href="#main">
         {words.skip}
       </a>
-      <div class="row">
+      <div class="row name">
         <div class="col">
           <p class="plate">
             <a href={address(homePath(frame))}>{edition.nameplate}</a>
@@ -80,13 +80,12 @@ function LanguageLinks({ frame }: { readonly frame: Frame }): JSX.Element | null
   if (publication.languages.length < 2) return null;
   return (
     <p class="side tongues">
-      {publication.languages.map(({ language, direction }) =>
+      {publication.languages.map(({ language }) =>
         language === edition.language ? null : (
           <a
             href={address(languagePrefix(publication, language) || '/')}
             hreflang={language}
             lang={language}
-            dir={direction}
             key={language}
           >
             {ownName(language)}

@@ -39,31 +39,42 @@ function tokens(css: string, opening: string): Readonly<Record<string, string>> 
   return Object.fromEntries(block.split(';').flatMap((line) => (line ? [line.split(/:(.*)/s).slice(0, 2)] : [])));
 }
 
+function contrasts(one: string, other: string): number {
+  return contrast(parseColour(one) ?? [0, 0, 0], parseColour(other) ?? [0, 0, 0]);
+}
+
 describe('the look as CSS', () => {
   const css = lookCss(look, [world, coast, letters]);
 
-  test('holds the faces, and the colours by day and by night', () => {
-    expect(tokens(css, ':root{')).toMatchObject({ '--paper': '#fffdf9', '--accent': '#0b4a5e' });
-    expect(tokens(css, '(prefers-color-scheme:dark){:root{')).toMatchObject({
-      '--paper': '#16140f',
-      '--accent': '#8fc7d6',
+  test('holds the faces, and each colour by day and by night', () => {
+    expect(tokens(css, ':root{')).toMatchObject({
+      '--paper': 'light-dark(#fffdf9,#16140f)',
+      '--accent': 'light-dark(#0b4a5e,#8fc7d6)',
+      '--head': expect.stringMatching(/^Charter,/),
+      '--text': expect.stringMatching(/^Georgia,/),
     });
-    expect(css).toContain('--head:Charter,');
-    expect(css).toContain('--text:Georgia,');
+    expect(tokens(css, '.s-world{')['--accent']).toMatch(/^light-dark\(#27407a,#/);
+    expect(css).toContain('.s-ख़त{');
   });
 
-  test('keeps night off paper that is printed', () => {
-    expect(css).toContain('@media screen{.night{');
+  test('is the day’s alone where a browser cannot choose', () => {
+    expect(tokens(css, '@supports not (color:light-dark(#000,#fff)){:root{')).toMatchObject({ '--paper': '#fffdf9' });
   });
 
-  test('is readable in whatever colours a publication chooses', () => {
+  test('is readable in whatever colours a publication chooses, by day and by night', () => {
     const colour = fc.integer({ min: 0, max: 0xffffff }).map((number) => `#${number.toString(16).padStart(6, '0')}`);
+    const papers = [
+      fc.constantFrom('#ffffff', '#fff1e5', '#f0f4ee'),
+      fc.constantFrom('#000000', '#16140f', '#221a1a'),
+    ] as const;
     fc.assert(
-      fc.property(colour, colour, fc.constantFrom('#ffffff', '#fff1e5', '#f0f4ee'), (accent, own, paper) => {
-        const made = lookCss({ ...look, accent, paper }, [section('a', own)]);
-        const { '--ink': ink = '', '--quiet': quiet = '', '--accent': shown = '' } = tokens(made, ':root{');
-        for (const each of [ink, quiet, shown, tokens(made, '.s-a{')['--accent'] ?? '']) {
-          expect(contrast(parseColour(each) ?? [0, 0, 0], parseColour(paper) ?? [0, 0, 0])).toBeGreaterThanOrEqual(7);
+      fc.property(colour, colour, papers[0], papers[1], (accent, own, paper, paperDark) => {
+        const made = lookCss({ ...look, accent, accentDark: accent, paper, paperDark }, [section('a', own)]);
+        const { '--ink': ink, '--quiet': quiet, '--accent': shown } = tokens(made, ':root{');
+        for (const each of [ink, quiet, shown, tokens(made, '.s-a{')['--accent']]) {
+          const [day = '', night = ''] = each?.match(/#[0-9a-f]{6}/g) ?? [];
+          expect(contrasts(day, paper)).toBeGreaterThanOrEqual(7);
+          expect(contrasts(night, paperDark)).toBeGreaterThanOrEqual(7);
         }
       }),
     );

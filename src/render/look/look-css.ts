@@ -4,27 +4,27 @@ import { type Colour, luminance, mix, parseColour, printColour, readable } from 
 import { devanagariStack, nastaliqStack, plainStack, stacks } from './stacks.ts';
 
 /**
- * The publication's tokens as CSS, to stand before `site.css` in the same file. Whatever colours a publication chooses, text in
- * them keeps a contrast of 7:1 on its paper: a colour that would not is made darker, or by night lighter, until it does.
+ * The publication's tokens as CSS, to stand before `site.css` in the same file: each colour for day and night at once, chosen by the
+ * `color-scheme` of where it is used. Whatever colours a publication chooses, text in them keeps a contrast of 7:1 on its paper: a
+ * colour that would not is made darker, or by night lighter, until it does.
  */
 export function lookCss(look: Look, sections: readonly Section[] = []): string {
-  const day = sheet(look.paper, look.accent, 'day');
-  const night = sheet(look.paperDark, look.accentDark, 'night');
+  const { day, night } = sheets(look);
+  const names = Object.keys(day) as readonly (keyof Sheet)[];
+  const tokens = names.map((name) => `--${name}:${byDayAndNight(day[name], night[name])};`).join('');
+  const plain = names.map((name) => `--${name}:${printColour(day[name])};`).join('');
   return [
-    `:root{${faces(look)}${tokens(day)}}`,
-    accents(sections, day),
-    `@media screen{.night{${tokens(night)}}${accents(sections, night, '.night ')}}`,
-    `@media (prefers-color-scheme:dark){:root{${tokens(night)}}${accents(sections, night)}}`,
+    `:root{${faces(look)}${tokens}}`,
+    `@supports not (color:light-dark(#000,#fff)){:root{${plain}}}`,
+    ...accents(sections, day, night),
     '',
   ].join('\n');
 }
 
 /** The colours of the paper by day and by night, for what surrounds the page. */
 export function paperColours(look: Look): { readonly day: string; readonly night: string } {
-  return {
-    day: printColour(sheet(look.paper, look.accent, 'day').paper),
-    night: printColour(sheet(look.paperDark, look.accentDark, 'night').paper),
-  };
+  const { day, night } = sheets(look);
+  return { day: printColour(day.paper), night: printColour(night.paper) };
 }
 
 /** The class that gives its descendants a section's accent; null where neither it nor its parent has one. */
@@ -40,6 +40,10 @@ interface Sheet {
   readonly hair: Colour;
   readonly tint: Colour;
   readonly accent: Colour;
+}
+
+function sheets(look: Look): { readonly day: Sheet; readonly night: Sheet } {
+  return { day: sheet(look.paper, look.accent, 'day'), night: sheet(look.paperDark, look.accentDark, 'night') };
 }
 
 function sheet(paperText: string, accentText: string, time: 'day' | 'night'): Sheet {
@@ -58,10 +62,8 @@ function sheet(paperText: string, accentText: string, time: 'day' | 'night'): Sh
 
 const papers: Readonly<Record<'day' | 'night', Colour>> = { day: [255, 253, 249], night: [23, 21, 19] };
 
-function tokens(sheet: Sheet): string {
-  return Object.entries(sheet)
-    .map(([name, colour]) => `--${name}:${printColour(colour)};`)
-    .join('');
+function byDayAndNight(day: Colour, night: Colour): string {
+  return `light-dark(${printColour(day)},${printColour(night)})`;
 }
 
 function faces(look: Look): string {
@@ -70,12 +72,10 @@ function faces(look: Look): string {
   return `--head:${withScripts(stacks[look.headlineFace])};--text:${withScripts(stacks[look.textFace])};--plain:${plainStack};`;
 }
 
-function accents(sections: readonly Section[], sheet: Sheet, within = ''): string {
-  return sections
-    .map(({ slug, accent }) => {
-      const colour = accent && parseColour(accent);
-      if (!colour) return '';
-      return `${within}.s-${slug}{--accent:${printColour(readable(colour, sheet.paper))}}`;
-    })
-    .join('');
+function accents(sections: readonly Section[], day: Sheet, night: Sheet): readonly string[] {
+  return sections.flatMap(({ slug, accent }) => {
+    const colour = accent && parseColour(accent);
+    if (!colour) return [];
+    return `.s-${slug}{--accent:${byDayAndNight(readable(colour, day.paper), readable(colour, night.paper))}}`;
+  });
 }

@@ -22,7 +22,9 @@ export function renderArchive(site: Site, view: ArchiveView): string {
       ) : null}
       {byYear(view.months).map(({ year, months }) => (
         <section class="row year" key={year}>
-          <h2 class="side">{year}</h2>
+          <div class="side">
+            <h2>{year}</h2>
+          </div>
           <ul class="col links">
             {months.map((month) => (
               <li key={month.month}>

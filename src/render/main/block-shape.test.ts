@@ -16,9 +16,9 @@ test('two stories would leave a hole beside the picture, so the words stand ther
   expect(blockShape([pictured, bare], 0)).toEqual({ name: 'broad', shapes: ['feature', 'line'] });
 });
 
-test('without a picture in front a block is words alone, whatever comes after', () => {
+test('without a picture in front a block is set in columns, whatever comes after', () => {
   expect(blockShape([bare, pictured, bare, bare], 0)).toEqual({
-    name: 'words',
-    shapes: ['plain', 'plain', 'plain', 'line'],
+    name: 'columns',
+    shapes: ['column', 'column', 'column', 'line'],
   });
 });

@@ -122,11 +122,12 @@ function SectionBlock(props: {
 
 function Opinion({ site, front, today }: FrontProps): JSX.Element | null {
   const { opinion } = front;
+  const [first] = opinion;
+  if (!first) return null;
   const section = sharedSection(opinion);
   const word = wordsFor(site.edition.language).kinds.opinion;
-  if (opinion.length === 0) return null;
   return (
-    <section class={classes('row', 'block', 'voices', section && accentClass(section, site.sections))}>
+    <section class={classes('row', 'block', 'voices', accentClass(first.section, site.sections))}>
       <div class="side">
         <h2>{section ? <a href={address(sectionPath(site, section))}>{word}</a> : word}</h2>
       </div>

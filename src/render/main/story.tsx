@@ -120,15 +120,12 @@ function Translations({ view, site }: { readonly view: StoryView; readonly site:
   const { translations } = view.story;
   if (translations.length === 0) return null;
   return (
-    <p class="when">
+    <p class="when tongues">
       {wordsFor(site.edition.language).alsoIn}{' '}
-      {translations.map(({ language, path }, place) => (
-        <span key={language}>
-          {place > 0 ? ' · ' : null}
-          <a href={address(path)} hreflang={language} lang={language}>
-            {ownName(language)}
-          </a>
-        </span>
+      {translations.map(({ language, path }) => (
+        <a href={address(path)} hreflang={language} lang={language} key={language}>
+          {ownName(language)}
+        </a>
       ))}
     </p>
   );

@@ -13,7 +13,7 @@ import { PictureImage, type PicturePlace } from './picture.tsx';
 import { Time } from './time.tsx';
 
 /** How a story stands on a front, the largest first. */
-export type CardShape = 'lead' | 'second' | 'third' | 'feature' | 'plain' | 'line' | 'voice';
+export type CardShape = 'lead' | 'second' | 'third' | 'feature' | 'column' | 'plain' | 'line' | 'voice';
 
 interface ShapeParts {
   /** Where its picture would stand; null for none. */
@@ -27,6 +27,7 @@ const shapes: Readonly<Record<CardShape, ShapeParts>> = {
   second: { picture: 'third', kicker: true, standfirst: true },
   third: { picture: null, kicker: true, standfirst: false },
   feature: { picture: 'half', kicker: true, standfirst: true },
+  column: { picture: 'third', kicker: true, standfirst: true },
   plain: { picture: null, kicker: true, standfirst: true },
   line: { picture: null, kicker: false, standfirst: false },
   voice: { picture: null, kicker: false, standfirst: false },
@@ -52,7 +53,7 @@ export function Card(props: {
         shape,
         `k-${story.kind}`,
         shown && 'has-picture',
-        accentClass(story.section, site.sections),
+        shape === 'voice' ? null : accentClass(story.section, site.sections),
       )}
       lang={story.language === site.edition.language ? undefined : story.language}
     >

@@ -65,6 +65,12 @@ export const en: Words = {
     title: 'Nothing is published yet',
     text: 'The first story will stand here as soon as it is out.',
   },
+  unstarted: {
+    title: 'A newspaper can start here',
+    text: 'Dateline is running, and there is no newspaper in it yet.',
+    own: 'Start one of your own:',
+    bring: 'Or bring a page of one that you have:',
+  },
   find: {
     title: 'Search',
     prompt: 'Words to find',
