@@ -68,7 +68,7 @@ export const en: Words = {
   unstarted: {
     title: 'A newspaper can start here',
     text: 'Dateline is running, and there is no newspaper in it yet.',
-    own: 'Start one of your own:',
+    own: 'End this server, then start one of your own:',
     bring: 'Or bring a page of one that you have:',
   },
   find: {
