@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { holdsArchive } from './open-desk.ts';
 import { type DataOption, dataOption } from './options.ts';
 import type { Run } from './run.ts';
 import { serveCommand } from './serve.ts';
@@ -21,6 +22,12 @@ export function define(command: Command, run: Run): void {
 }
 
 function serve({ data, sample }: ServeOptions): Promise<ExitCode> {
-  const prepare = async () => (await import('./sample.ts')).prepareSample(data);
-  return serveCommand({ data, ...(sample && { prepare }) });
+  return serveCommand({ data, ...(sample && { prepare: () => makeSample(data) }) });
+}
+
+/** The sample's texts are long, and loaded only where they are needed. */
+async function makeSample(data: string): Promise<void> {
+  if (holdsArchive(data)) return;
+  const { prepareSample } = await import('./sample.ts');
+  await prepareSample(data);
 }
