@@ -72,11 +72,25 @@ interface Outcome {
 
 async function importPages(files: readonly string[], options: PageOptions): Promise<ExitCode> {
   const readings = await Promise.all(files.map(readFile));
-  const isDry = options.dryRun === true;
-  // Nothing is made where nothing can be written.
-  if (readings.every(({ ok }) => !ok) || (isDry && !holdsArchive(options.data)))
-    return atPassingDesk((desk) => importAll(desk, files, readings, options));
-  return atDesk(options.data, (desk) => importAll(desk, files, readings, options));
+  const work = (desk: OpenDesk) => importAll(desk, files, readings, options);
+  return (await isNothingToWrite(readings, options)) ? atPassingDesk(work) : atDesk(options.data, work);
+}
+
+/** Whether an archive need not be made: it is not there, and nothing can be written to it or shall be. */
+async function isNothingToWrite(readings: Readings, options: PageOptions): Promise<boolean> {
+  if (holdsArchive(options.data)) return false;
+  if (options.dryRun) return true;
+  return atPassingDesk(async (desk) => {
+    const plans = readings.map((reading) => (reading.ok ? plan(desk, reading.value, options) : reading));
+    return (await Promise.all(plans)).every(({ ok }) => !ok);
+  });
+}
+
+type Readings = readonly Result<PageReading, string>[];
+
+function plan({ archive, clock }: OpenDesk, reading: PageReading, options: PageOptions) {
+  const now = clock();
+  return archive.read((reader) => planPageImport(reader, now, reading, optionsOf(options, now)));
 }
 
 /** A file that cannot be read or is no page does not keep the others from being taken in. */
@@ -91,7 +105,7 @@ async function readFile(file: string): Promise<Result<PageReading, string>> {
 }
 
 /** A desk of an empty archive that is gone afterwards: to say what would be written, where there is no archive yet. */
-async function atPassingDesk(work: (desk: OpenDesk) => Promise<ExitCode>): Promise<ExitCode> {
+async function atPassingDesk<T>(work: (desk: OpenDesk) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
   try {
     return await atDesk(folder, work);
@@ -103,7 +117,7 @@ async function atPassingDesk(work: (desk: OpenDesk) => Promise<ExitCode>): Promi
 async function importAll(
   desk: OpenDesk,
   files: readonly string[],
-  readings: readonly Result<PageReading, string>[],
+  readings: Readings,
   options: PageOptions,
 ): Promise<ExitCode> {
   const outcomes: Outcome[] = [];
@@ -124,13 +138,12 @@ async function importOne(
   if (!reading.ok) return { ...nothing, problem: reading.refusal };
   const read = { ...nothing, reading: reading.value };
   if (!options.json) tellReading(file, reading.value);
-  const now = desk.clock();
-  const plan = await desk.archive.read((reader) => planPageImport(reader, now, reading.value, optionsOf(options, now)));
-  if (!plan.ok) return { ...read, problem: inWords(file, plan.refusal) };
-  const planned = { ...read, plan: plan.value };
-  if (!options.json) tellPlan(plan.value, options);
+  const wanted = await plan(desk, reading.value, options);
+  if (!wanted.ok) return { ...read, problem: inWords(file, wanted.refusal) };
+  const planned = { ...read, plan: wanted.value };
+  if (!options.json) tellPlan(wanted.value, options);
   if (options.dryRun) return planned;
-  const receipt = await importPage(desk, commandLine, plan.value);
+  const receipt = await importPage(desk, commandLine, wanted.value);
   if (!receipt.ok) return { ...planned, problem: inWords(file, receipt.refusal) };
   if (!options.json) tellReceipt(receipt.value);
   return { ...planned, receipt: receipt.value };

@@ -16,14 +16,14 @@ export interface OpenDesk extends Desk {
   readonly dataFolder: string;
 }
 
-/** Runs a command at the desk of a data folder, which is made where it is not there. */
-export async function atDesk(dataFolder: string, work: (desk: OpenDesk) => Promise<ExitCode>): Promise<ExitCode> {
+/** Does some work at the desk of a data folder, which is made where it is not there. */
+export async function atDesk<T>(dataFolder: string, work: (desk: OpenDesk) => Promise<T>): Promise<T> {
   await using archive = await openArchive(dataFolder);
   const desk = { archive, clock: systemClock, newId: idMaker(systemClock) };
   return await work({ ...desk, files: pictureFilesIn(dataFolder), dataFolder });
 }
 
-/** The same, but where there is no archive it says so and makes none. */
+/** Runs a command at the desk of a data folder; where there is no archive it says so and makes none. */
 export async function atKeptDesk(dataFolder: string, work: (desk: OpenDesk) => Promise<ExitCode>): Promise<ExitCode> {
   if (holdsArchive(dataFolder)) return atDesk(dataFolder, work);
   complain(
