@@ -69,8 +69,11 @@ const metricsType = 'text/plain; version=0.0.4; charset=utf-8';
 
 /** Whether the archive can be read. */
 async function answerHealth({ archive, clock }: SiteWorks): Promise<Answer> {
-  await archive.asOf(clock(), (reader) => reader.publication());
-  return text('ok\n', 'text/plain; charset=utf-8');
+  const read = archive.asOf(clock(), (reader) => reader.publication());
+  return read.then(
+    () => text('ok\n', 'text/plain; charset=utf-8'),
+    () => plainPage(503),
+  );
 }
 
 /** From this machine, by a name of this machine, and not passed on for somebody else. */

@@ -64,6 +64,11 @@ export function askRaw(port: number, bytes: string | Buffer): Promise<string> {
   });
 }
 
+/** The statuses of the answers in what came back, in their order. */
+export function statuses(answers: string): number[] {
+  return [...answers.matchAll(/HTTP\/1\.1 (\d{3}) /g)].map(([, status]) => Number(status));
+}
+
 function decode(bytes: Buffer, coding: string | undefined): Buffer {
   if (bytes.length === 0) return bytes;
   if (coding === 'br') return brotliDecompressSync(bytes);

@@ -305,6 +305,31 @@ describe('headers of every answer', () => {
   });
 });
 
+describe('the API', () => {
+  test('answers below /api, whatever the method, behind the same headers', async () => {
+    const description = await paper.get('/api/v1/openapi.json');
+    expect(description.status).toBe(200);
+    const body = JSON.stringify({});
+    const headers = { 'Content-Type': 'application/json' };
+    const refused = await paper.get('/api/v1/stories', { method: 'POST', headers, body });
+    expect([refused.status, refused.headers['content-type']]).toEqual([401, 'application/problem+json; charset=utf-8']);
+    for (const reply of [description, refused]) {
+      expect(reply.headers['content-security-policy']).toContain("default-src 'none'");
+      expect(reply.headers['cache-control']).toBe('no-store');
+    }
+  });
+
+  test('and nowhere else', async () => {
+    for (const path of [
+      '/API/v1/openapi.json',
+      '/%61pi/v1/openapi.json',
+      '//api/v1/openapi.json',
+      '/hi/api/v1/openapi.json',
+    ])
+      expect([path, (await paper.get(path)).status]).toEqual([path, 404]);
+  });
+});
+
 describe('limits', () => {
   test('an address longer than any is refused', async () => {
     expect((await paper.get(`/${'a'.repeat(5000)}`)).status).toBe(414);

@@ -1,0 +1,78 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { askRaw, statuses } from '../site/ask.ts';
+import { type PaperWithCast, startPaper } from '../site/paper.ts';
+
+/** THREATS: request smuggling. Malformed framing is refused as `node:http` itself refuses it; one request is never two. */
+
+let paper: PaperWithCast;
+beforeAll(async () => {
+  paper = await startPaper();
+});
+afterAll(async () => paper?.[Symbol.asyncDispose]());
+
+const host = (port: number) => `Host: localhost:${port}\r\n`;
+const malformed: Readonly<Record<string, (port: number) => string>> = {
+  'two lengths': (p) => `GET / HTTP/1.1\r\n${host(p)}Content-Length: 1\r\nContent-Length: 2\r\n\r\nab`,
+  'a length and chunks': (p) =>
+    `POST / HTTP/1.1\r\n${host(p)}Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`,
+  'a length that is no number': (p) => `GET / HTTP/1.1\r\n${host(p)}Content-Length: +1\r\n\r\na`,
+  'a coding that is none': (p) => `POST / HTTP/1.1\r\n${host(p)}Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n`,
+  'chunks that are not last': (p) =>
+    `POST / HTTP/1.1\r\n${host(p)}Transfer-Encoding: chunked, identity\r\n\r\n0\r\n\r\n`,
+  'a chunk size that is none': (p) =>
+    `POST / HTTP/1.1\r\n${host(p)}Transfer-Encoding: chunked\r\n\r\nxyz\r\nabc\r\n0\r\n\r\n`,
+  'a space before the colon': (p) => `GET / HTTP/1.1\r\n${host(p)}Content-Length : 1\r\n\r\na`,
+  'a folded header': (p) => `GET / HTTP/1.1\r\n${host(p)}X: a\r\n b\r\n\r\n`,
+  'lines that end in LF alone': (p) => `GET / HTTP/1.1\n${host(p).replace('\r', '')}\n`,
+  'a NUL in a header': (p) => `GET / HTTP/1.1\r\n${host(p)}X: a\0b\r\n\r\n`,
+  'a header without a name': (p) => `GET / HTTP/1.1\r\n${host(p)}: a\r\n\r\n`,
+  'a version that is none': (p) => `GET / HTTP/9.9\r\n${host(p)}\r\n`,
+  'no version': (p) => `GET /\r\n${host(p)}\r\n`,
+  'a method that is none': (p) => `G\x01T / HTTP/1.1\r\n${host(p)}\r\n`,
+  'TLS on a plain port': () => '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03',
+};
+
+let bare: ReturnType<typeof createServer>;
+beforeAll(async () => {
+  bare = createServer((_, response) => response.end('bare'));
+  await new Promise<void>((listening) => bare.listen(0, '127.0.0.1', listening));
+});
+afterAll(() => {
+  bare?.closeAllConnections();
+  bare?.close();
+});
+
+test.each(Object.entries(malformed))('%s: refused as node:http refuses it', async (_, bytes) => {
+  const barePort = (bare.address() as AddressInfo).port;
+  const ours = statuses(await askRaw(paper.app.port, bytes(paper.app.port)));
+  expect(ours).toEqual(
+    statuses(await askRaw(barePort, bytes(barePort))).map((status) => (status === 200 ? ours[0] : status)),
+  );
+  expect(ours.length).toBeLessThanOrEqual(1);
+});
+
+test('a GET with a body is answered, and its body is not taken for a request', async () => {
+  const { port } = paper.app;
+  const inner = `GET /latest HTTP/1.1\r\n${host(port)}\r\n`;
+  const answer = await askRaw(
+    port,
+    `GET /about HTTP/1.1\r\n${host(port)}Content-Length: ${inner.length}\r\n\r\n${inner}GET /nothing HTTP/1.1\r\n${host(port)}Connection: close\r\n\r\n`,
+  );
+  expect(statuses(answer)).toEqual([200, 404]);
+});
+
+test('requests one after another on a connection are answered in their order', async () => {
+  const { port } = paper.app;
+  const asked = ['/about', '/%zz', '/World/', '/healthz'].map((path) => `GET ${path} HTTP/1.1\r\n${host(port)}\r\n`);
+  expect(statuses(await askRaw(port, asked.join('')))).toEqual([200, 400, 301, 200]);
+});
+
+test('a connection is not turned into another protocol', async () => {
+  const { port } = paper.app;
+  const upgrade = `GET /about HTTP/1.1\r\n${host(port)}Connection: Upgrade, close\r\nUpgrade: websocket\r\n\r\n`;
+  const tunnel = `CONNECT evil.example:443 HTTP/1.1\r\n${host(port)}\r\n`;
+  expect(statuses(await askRaw(port, upgrade))).toEqual([200]);
+  expect(statuses(await askRaw(port, tunnel)).filter((status) => status < 400)).toEqual([]);
+});
