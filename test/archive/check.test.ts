@@ -92,6 +92,7 @@ describe('checking an archive at rest', () => {
     ],
     ['lists', 'UPDATE places SET published_at = published_at + 1'],
     ['lists', 'UPDATE stories SET published_at = published_at + 1'],
+    ['lists', 'UPDATE days SET stories = stories + 1'],
     ['cards', "UPDATE cards SET headline = 'Otherwise'"],
     ['cards', 'INSERT INTO cards SELECT key + 1000, kind, headline, details FROM cards'],
     ['addresses', 'DELETE FROM addresses'],

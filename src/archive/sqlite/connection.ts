@@ -84,7 +84,7 @@ function open(file: string, readOnly: boolean, cacheKiB: number): Database.Datab
     if (!readOnly) {
       database.pragma('journal_mode = WAL');
       database.pragma('synchronous = FULL');
-      database.pragma('wal_autocheckpoint = 4000');
+      database.pragma('wal_autocheckpoint = 10000');
     }
     database.pragma('foreign_keys = ON');
     database.pragma('mmap_size = 0');

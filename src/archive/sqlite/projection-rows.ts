@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { query } from './query.ts';
 import type { PlaceRow, Schema, ShownCorrectionRow, SpanRow } from './schema.ts';
 
@@ -110,6 +111,16 @@ export const deletePlace = query<Omit<PlaceRow, 'shown_until'>>()((db, hole) =>
     .where('published_at', '=', hole('published_at'))
     .where('story', '=', hole('story'))
     .where('shown_from', '=', hole('shown_from')),
+);
+
+/** One place more or fewer among everything of a day. */
+export const countDay = query<{ day: number; more: number }>()((db, hole) =>
+  db
+    .insertInto('days')
+    .values({ day: hole('day'), stories: hole('more') })
+    .onConflict((conflict) =>
+      conflict.column('day').doUpdateSet((row) => ({ stories: sql`${row.ref('days.stories')} + excluded.stories` })),
+    ),
 );
 
 export const insertAddress = query<Schema['addresses']>()((db, hole) =>

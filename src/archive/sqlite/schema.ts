@@ -30,6 +30,7 @@ export interface Schema {
   cursors: { reader: string; seq: number };
   spans: SpanRow;
   cards: { key: number; kind: string; headline: string; details: string };
+  days: { day: number; stories: number };
   lists: { id: Generated<number>; kind: string; subject: string; language: string };
   places: PlaceRow;
   addresses: { section: string; slug: string; language: string; story: string; shown_from: number | null };

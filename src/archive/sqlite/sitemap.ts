@@ -7,12 +7,14 @@ import { never } from '../projection/shown-spans.ts';
 import type { PublicReader, SitemapRow } from '../public-reader.ts';
 import { sqlQuery } from './query.ts';
 import type { Snapshot } from './snapshot.ts';
+import { dayOf } from './write-projection.ts';
 
 /** Rows for a sitemap, oldest first: one range of the list of everything. */
 export function readSitemap(
   snapshot: Snapshot,
   { from, until, limit, after, skip = 0 }: Parameters<PublicReader['sitemap']>[0],
 ): readonly SitemapRow[] {
+  if (skip > 0 && mostIn(snapshot, from, until) <= skip) return [];
   const isAfter = after && after.publishedAt >= from;
   const rows = snapshot.connection.all(sitemapRows, {
     now: snapshot.now,
@@ -32,6 +34,16 @@ export function readSitemap(
     kind: row.kind as Kind,
   }));
 }
+
+/** How many stories of a range there can be at most: those of the days that it touches. */
+function mostIn(snapshot: Snapshot, from: Instant, until: Instant): number {
+  return snapshot.connection.one(storiesOfDays, { first: dayOf(from), last: dayOf(until) })?.stories ?? 0;
+}
+
+const storiesOfDays = sqlQuery<{ first: number; last: number }>()(
+  (hole) => sql<{ stories: number | null }>`
+    select sum(stories) as stories from days where day >= ${hole('first')} and day <= ${hole('last')}`,
+);
 
 const afterEveryId = '\u{10ffff}';
 

@@ -1,3 +1,4 @@
+import type { Instant } from '../../kit/instant.ts';
 import type { StoryDocument } from '../../story/document.ts';
 import type { RevisionId, StoryId } from '../../story/ids.ts';
 import type { Revision } from '../../story/story.ts';
@@ -70,21 +71,20 @@ export class ProjectionWriter {
 
   #replacePlaces(story: StoryId, before: Projection, after: Projection): void {
     const { gone, come } = difference(before.places, after.places);
-    for (const { list, publishedAt, from } of gone)
-      this.#connection.run(rows.deletePlace, {
-        list: this.#lists.idOf(list),
-        published_at: publishedAt,
-        story,
-        shown_from: from,
-      });
-    for (const { list, publishedAt, from, until } of come)
-      this.#connection.run(rows.insertPlace, {
-        list: this.#lists.idOf(list),
-        published_at: publishedAt,
-        story,
-        shown_from: from,
-        shown_until: until,
-      });
+    for (const { list, publishedAt, from } of gone) {
+      const place = { list: this.#lists.idOf(list), published_at: publishedAt, story, shown_from: from };
+      this.#connection.run(rows.deletePlace, place);
+      if (list.kind === 'everything') this.#countDay(publishedAt, -1);
+    }
+    for (const { list, publishedAt, from, until } of come) {
+      const place = { list: this.#lists.idOf(list), published_at: publishedAt, story, shown_from: from };
+      this.#connection.run(rows.insertPlace, { ...place, shown_until: until });
+      if (list.kind === 'everything') this.#countDay(publishedAt, 1);
+    }
+  }
+
+  #countDay(publishedAt: Instant, more: 1 | -1): void {
+    this.#connection.run(rows.countDay, { day: dayOf(publishedAt), more });
   }
 
   #replaceAddresses(story: StoryId, before: Projection, after: Projection): void {
@@ -117,6 +117,11 @@ export class ProjectionWriter {
         shown_until: until,
       });
   }
+}
+
+/** The day of UTC that an instant lies in, counted from 1970. */
+export function dayOf(at: Instant): number {
+  return Math.floor(at / 86_400_000);
 }
 
 /** The row of a span. */

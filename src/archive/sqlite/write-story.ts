@@ -68,7 +68,9 @@ export function changeStory(
 }
 
 function touchedBy(connection: Connection, { id, fields }: Story, before: Projection, after: Projection): Touched {
-  const relatives = relativesOf(connection, id, fields.translationOf);
+  // No story can be a translation of one that was not there yet.
+  const isAlone = before === noProjection && fields.translationOf === null;
+  const relatives = isAlone ? [] : relativesOf(connection, id, fields.translationOf);
   return { keys: touchedByStory(id, before, after, relatives), ahead: changesAhead(after) };
 }
 

@@ -15,6 +15,7 @@ export class CheckedCounts {
     pictures: 0,
     corrections: 0,
     headlines: 0,
+    days: 0,
   };
 
   count({ spans, places, addresses, pictures, corrections }: Projection): void {
@@ -25,6 +26,7 @@ export class CheckedCounts {
     this.#right.addresses += addresses.length;
     this.#right.pictures += pictures.length;
     this.#right.corrections += corrections.length;
+    this.#right.days += places.filter(({ list }) => list.kind === 'everything').length;
   }
 
   countHeadline(): void {
@@ -52,6 +54,7 @@ const checks = {
   pictures: 'pictures',
   corrections: 'corrections',
   headlines: 'search-index',
+  days: 'lists',
 } as const;
 
 const rowCounts = sqlQuery()(
@@ -63,5 +66,6 @@ const rowCounts = sqlQuery()(
     union all select 'addresses', count(*) from addresses
     union all select 'pictures', count(*) from picture_uses where user glob 'story_*'
     union all select 'corrections', count(*) from shown_corrections
-    union all select 'headlines', count(*) from desk_headlines_docsize`,
+    union all select 'headlines', count(*) from desk_headlines_docsize
+    union all select 'days', sum(stories) from days`,
 );
