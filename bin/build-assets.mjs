@@ -29,7 +29,11 @@ function settings(input) {
       reportCompressedSize: false,
       rolldownOptions: {
         input,
-        output: { format: input.endsWith('.css') ? 'es' : 'iife', entryFileNames: '[name].js', assetFileNames: '[name][extname]' },
+        output: {
+          format: input.endsWith('.css') ? 'es' : 'iife',
+          entryFileNames: '[name].js',
+          assetFileNames: '[name][extname]',
+        },
       },
     },
   };
