@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './folders.ts';
+import { cores, type Program, runProgram, startProgram } from './program.ts';
+
+/** Dateline as it is run for readers: the built command, serving a data folder. */
+export interface RunningDateline extends Program {
+  readonly origin: string;
+}
+
+export interface DatelineSettings {
+  readonly core?: number | null;
+  readonly threads?: number;
+  /** For Node itself, before the command. */
+  readonly nodeOptions?: readonly string[];
+}
+
+const command = join(root, 'dist', 'cli', 'main.js');
+
+export async function startDateline(
+  data: string,
+  { core = cores.server, threads = 1, nodeOptions = [] }: DatelineSettings = {},
+): Promise<RunningDateline> {
+  const { program, line } = await startProgram(
+    [process.execPath, ...nodeOptions, command, 'serve', '--data', data],
+    { core, env: { PORT: '0', HOST: '127.0.0.1', ORIGIN: '', DATELINE_THREADS: String(threads) } },
+    (text) => text.startsWith('http://'),
+  );
+  return { ...program, origin: line.replace('localhost', '127.0.0.1') };
+}
+
+/** Runs a command of Dateline's and answers what it printed. */
+export function runDateline(...args: readonly string[]): Promise<string> {
+  return runProgram([process.execPath, command, ...args], { core: null });
+}
+
+/** Names the code that was built: plates that other code made are not found. */
+export function builtCode(): string {
+  return readFileSync(join(root, 'dist', '.stamp.json'), 'utf8').trim();
+}
