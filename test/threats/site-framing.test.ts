@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { askRaw, statuses } from '../site/ask.ts';
 import { type PaperWithCast, startPaper } from '../site/paper.ts';
@@ -76,3 +77,17 @@ test('a connection is not turned into another protocol', async () => {
   expect(statuses(await askRaw(port, upgrade))).toEqual([200]);
   expect(statuses(await askRaw(port, tunnel)).filter((status) => status < 400)).toEqual([]);
 });
+
+test('who sends a head by the letter is not waited for', async () => {
+  const socket = connect(paper.app.port, '127.0.0.1');
+  let answer = '';
+  socket.on('data', (bytes) => {
+    answer += bytes;
+  });
+  socket.on('error', () => {});
+  socket.write(`GET /about HTTP/1.1\r\n${host(paper.app.port)}X: `);
+  const drip = setInterval(() => socket.write('a'), 500);
+  await once(socket, 'close');
+  clearInterval(drip);
+  expect(statuses(answer)).toEqual([408]);
+}, 30_000);
