@@ -65,8 +65,8 @@ export async function startApp(
   const desk = { archive, clock, newId };
   const files = pictureFilesIn(config.dataFolder);
   const store = behind.use(openPlateStore(join(config.dataFolder, 'plates.sqlite'), assets.build));
-  const cellar = behind.use(createCellar(store));
-  const news = await followNews(archive, clock, (keys) => store.remove(keys));
+  const cellar = behind.use(createCellar(store, report));
+  const news = await followNews(archive, clock, (keys) => cellar.remove(keys));
   behind.defer(keepUpWith(news));
   const api = behind.use(await createApi({ desk, files, report }));
   const origin = config.origin ?? `http://localhost:${port}`;

@@ -1,13 +1,18 @@
 import { promisify } from 'node:util';
 import { brotliCompress, brotliCompressSync, constants } from 'node:zlib';
+import type { Key } from '../archive/key.ts';
 import { type Coding, chooseCoding } from '../kit/http/accept-encoding.ts';
 import { type EntityTag, entityTag, namesTag } from '../kit/http/entity-tag.ts';
 import type { Answer, Wanted } from './complete.ts';
-import type { KeptFurniture, KeptSheet } from './kept-sheet.ts';
+import { isMadeOf, type KeptFurniture, type KeptSheet } from './kept-sheet.ts';
 import { hashOf, joinPlates, type MadePlate, unpackPlates } from './plate.ts';
 
-/** Puts a page together of its own plates and its furniture's, in the best coding that is wanted and at hand. */
-export type Binder = (sheet: KeptSheet, furniture: KeptFurniture | null, wanted: Wanted) => Answer;
+export interface Binder {
+  /** Puts a page together of its own plates and its furniture's, in the best coding that is wanted and at hand. */
+  bind(sheet: KeptSheet, furniture: KeptFurniture | null, wanted: Wanted): Answer;
+  /** Forgets every page in which something was made of one of these keys. */
+  letGo(keys: ReadonlySet<Key>): void;
+}
 
 /** How many pages are remembered put together, those asked for last. */
 const pagesRemembered = 512;
@@ -20,13 +25,19 @@ const oftenAsked = 3;
  */
 export function createBinder(): Binder {
   const remembered = new Map<KeptSheet, BoundPage>();
-  return (sheet, furniture, wanted) => {
-    let page = remembered.get(sheet);
-    if (page?.furniture !== furniture) page = new BoundPage(sheet, furniture);
-    remembered.delete(sheet);
-    remembered.set(sheet, page);
-    if (remembered.size > pagesRemembered) remembered.delete(remembered.keys().next().value as KeptSheet);
-    return page.answer(wanted);
+  return {
+    bind: (sheet, furniture, wanted) => {
+      let page = remembered.get(sheet);
+      if (page?.furniture !== furniture) page = new BoundPage(sheet, furniture);
+      remembered.delete(sheet);
+      remembered.set(sheet, page);
+      if (remembered.size > pagesRemembered) remembered.delete(remembered.keys().next().value as KeptSheet);
+      return page.answer(wanted);
+    },
+    letGo: (keys) => {
+      for (const [sheet, { furniture }] of remembered)
+        if (isMadeOf(sheet, keys) || (furniture && isMadeOf(furniture, keys))) remembered.delete(sheet);
+    },
   };
 }
 

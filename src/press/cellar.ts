@@ -1,10 +1,22 @@
-import type { KeptSheet } from './kept-sheet.ts';
-import type { AddressedSheet, PlateStore } from './plate-store.ts';
+import type { Key } from '../archive/key.ts';
+import { isMadeOf, type KeptSheet } from './kept-sheet.ts';
+import { type PlateStore, storedSheet } from './plate-store.ts';
 
-/** Keeps lasting sheets in the store, some at a time, so that nobody waits for it. Disposing of it keeps what still waits. */
-export interface Cellar extends Disposable {
+/** Where the press finds lasting sheets, and puts those that it made. */
+export interface SheetKeeper {
   get(address: string): KeptSheet | null;
   put(address: string, sheet: KeptSheet): void;
+}
+
+/**
+ * Keeps lasting sheets in the store, some at a time, so that nobody waits for it. Where the store fails, they are not kept and not found.
+ * Disposing of it keeps what still waits.
+ */
+export interface Cellar extends SheetKeeper, Disposable {
+  /** Removes everything that was made of one of these keys; what cannot be removed now, at the next `settle`. */
+  remove(keys: readonly Key[]): void;
+  /** Whether everything that was to be removed is; tries what is not. */
+  settle(): boolean;
 }
 
 /** How long a sheet may wait, in milliseconds. */
@@ -12,23 +24,53 @@ const patience = 100;
 /** How many sheets may wait. */
 const mostWaiting = 256;
 
-export function createCellar(store: PlateStore): Cellar {
-  const waiting = new Map<string, AddressedSheet>();
+/** `report` is told why the store fails, once until it works again. */
+export function createCellar(store: PlateStore, report: (fault: unknown) => void): Cellar {
+  const waiting = new Map<string, KeptSheet>();
+  const toRemove = new Set<Key>();
   let timer: NodeJS.Timeout | null = null;
+  let isWell = true;
+  const tried = <T>(work: () => T): T | null => {
+    try {
+      const done = work();
+      isWell = true;
+      return done;
+    } catch (fault) {
+      if (isWell) report(fault);
+      isWell = false;
+      return null;
+    }
+  };
   const flush = () => {
     if (timer) clearTimeout(timer);
     timer = null;
-    if (waiting.size > 0) store.put([...waiting.values()]);
+    const sheets = [...waiting].map(([address, sheet]) => storedSheet(address, sheet));
     waiting.clear();
+    if (sheets.length > 0) tried(() => store.put(sheets));
+  };
+  const settle = () => {
+    if (toRemove.size > 0)
+      tried(() => {
+        store.remove([...toRemove]);
+        toRemove.clear();
+      });
+    return toRemove.size === 0;
   };
   return {
-    get: (address) => waiting.get(address)?.sheet ?? store.get(address),
+    get: (address) => waiting.get(address) ?? tried(() => store.get(address)),
     put: (address, sheet) => {
       if (!sheet.lasting) return;
-      waiting.set(address, { address, sheet });
+      waiting.set(address, sheet);
       timer ??= setTimeout(flush, patience);
       if (waiting.size >= mostWaiting) flush();
     },
+    remove: (keys) => {
+      const gone = new Set(keys);
+      for (const [address, sheet] of waiting) if (isMadeOf(sheet, gone)) waiting.delete(address);
+      for (const key of keys) toRemove.add(key);
+      settle();
+    },
+    settle,
     [Symbol.dispose]: flush,
   };
 }

@@ -14,6 +14,11 @@ export interface Provenance {
   readonly holdsUntil: Instant | null;
 }
 
+/** Whether something was made of one of these keys. */
+export function isMadeOf({ reads }: Pick<Provenance, 'reads'>, keys: ReadonlySet<Key>): boolean {
+  return reads.some((key) => keys.has(key));
+}
+
 /** What stands at an address, made: its own plates, and the names of the furniture's between them. */
 export interface KeptSheet extends Provenance {
   readonly page: string;

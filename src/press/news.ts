@@ -23,6 +23,8 @@ const memoryBeforeStart = 5_000;
 /** Keys remembered; when there are more, those touched longest ago are forgotten, and what is older than them is made anew. */
 const keysRemembered = 200_000;
 const batch = 1_000;
+/** Equal to no version. */
+const neverRead = Number.NaN;
 
 /** Follows the log of an archive from its newest entries on. `withdrawn` is told the keys of every story that is withdrawn. */
 export async function followNews(
@@ -68,9 +70,14 @@ export async function followNews(
     const newest = log.version();
     if (newest === version) return;
     version = newest;
-    reading = readOn().finally(() => {
-      reading = null;
-    });
+    reading = readOn()
+      .catch((fault: unknown) => {
+        version = neverRead;
+        throw fault;
+      })
+      .finally(() => {
+        reading = null;
+      });
     await reading;
   };
 

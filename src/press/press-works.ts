@@ -1,6 +1,6 @@
 import type { PublicArchive } from '../archive/archive.ts';
 import type { Clock } from '../kit/clock.ts';
-import type { Cellar } from './cellar.ts';
+import type { SheetKeeper } from './cellar.ts';
 import type { News } from './news.ts';
 import type { Editor, Furnisher } from './sheet.ts';
 
@@ -13,7 +13,7 @@ export interface PressWorks {
   readonly furnish: Furnisher;
   /** The names of query parameters that any page knows; all others count for nothing. */
   readonly queryNames: readonly string[];
-  readonly cellar: Cellar;
+  readonly cellar: SheetKeeper;
   /** Memory for sheets, in bytes. */
   readonly room: number;
 }

@@ -53,7 +53,7 @@ function paper(settings: PaperSettings = {}): Paper {
     archive,
     clock: settings.now ?? (() => instant(0)),
     news,
-    cellar: { get: () => null, put: () => {}, [Symbol.dispose]: () => {} },
+    cellar: { get: () => null, put: () => {} },
     queryNames: ['Q', 'before'],
     room: 1_000_000,
     edit: async (followed, wanted) => {
@@ -196,6 +196,29 @@ test('many who ask at once wait for one who makes it', async () => {
   const answers = await Promise.all(Array.from({ length: 20 }, () => get(press, '/world/flood')));
   expect([press.asked.length, press.furnished()]).toEqual([1, 1]);
   expect(new Set(answers.map(({ headers }) => headers['ETag'])).size).toBe(1);
+});
+
+test('what is let go of is made anew when it is asked for, and nothing else is', async () => {
+  const press = paper();
+  await get(press, '/');
+  press.letGo([slugKey('contributor', 'nobody')]);
+  expect(get(press, '/')).not.toBeInstanceOf(Promise);
+  press.letGo([slugKey('contributor', 'furniture')]);
+  await get(press, '/');
+  expect([press.asked.length, press.furnished()]).toEqual([1, 2]);
+  press.letGo([slugKey('contributor', 'own')]);
+  await get(press, '/');
+  expect([press.asked.length, press.furnished()]).toEqual([2, 2]);
+});
+
+test('what was touched while it was made is not kept', async () => {
+  const word = () => {
+    if (press.furnished() === 1) press.touch('furniture');
+    return '';
+  };
+  const press = paper({ word });
+  await get(press, '/');
+  expect(press.furnished()).toBe(2);
 });
 
 test('what is at hand is answered without a promise', async () => {

@@ -1,3 +1,4 @@
+import type { Key } from '../archive/key.ts';
 import type { RequestTarget } from '../kit/http/request-target.ts';
 import { addressOf, type SheetAddress } from './address.ts';
 import { createBinder } from './binder.ts';
@@ -12,6 +13,8 @@ import { createShelf } from './shelf.ts';
 export interface Press {
   /** The answer; at once, without a promise, where everything that it needs is at hand and right. */
   answer(target: RequestTarget, wanted: Wanted): Answer | Promise<Answer>;
+  /** Keeps nothing in memory any more that was made of one of these keys. */
+  letGo(keys: readonly Key[]): void;
 }
 
 /** Starts the page engine over an archive. */
@@ -25,7 +28,7 @@ export function createPress(works: PressWorks): Press {
     cellar,
   });
   const furnitures = createShelf<KeptFurniture>({ news, room: furnitureRoom, weigh: weightOfFurniture });
-  const bind = createBinder();
+  const binder = createBinder();
 
   const atHand = (at: SheetAddress, wanted: Wanted): Answer | null => {
     const now = clock();
@@ -35,9 +38,9 @@ export function createPress(works: PressWorks): Press {
   const complete = (sheet: KeptSheet, at: SheetAddress, wanted: Wanted, now = clock()): Answer | null => {
     if (sheet.movedTo !== null) return redirect(sheet.movedTo, at.search);
     if (sheet.status !== 404 && at.path !== at.canonicalPath) return redirect(at.canonicalPath, at.search);
-    if (sheet.furniture === null) return bind(sheet, null, wanted);
+    if (sheet.furniture === null) return binder.bind(sheet, null, wanted);
     const furniture = furnitures.find(sheet.furniture, now);
-    return furniture && bind(sheet, furniture, wanted);
+    return furniture && binder.bind(sheet, furniture, wanted);
   };
   const made = async (at: SheetAddress, wanted: Wanted): Promise<Answer> => {
     for (;;) {
@@ -56,6 +59,10 @@ export function createPress(works: PressWorks): Press {
     answer: (target, wanted) => {
       const at = addressOf(target, works.queryNames);
       return (news.upToDate() ? atHand(at, wanted) : null) ?? made(at, wanted);
+    },
+    letGo: (keys) => {
+      const gone = new Set(keys);
+      for (const keeper of [sheets, furnitures, binder]) keeper.letGo(gone);
     },
   };
 }

@@ -1,5 +1,6 @@
+import type { Key } from '../archive/key.ts';
 import type { Instant } from '../kit/instant.ts';
-import type { Provenance } from './kept-sheet.ts';
+import { isMadeOf, type Provenance } from './kept-sheet.ts';
 import type { News } from './news.ts';
 
 /** Keeps made things by name, as long as they are right and there is room. */
@@ -10,6 +11,8 @@ export interface Shelf<Made extends Provenance> {
    * The same, made where it is not kept. Whoever asks for a name while it is being made waits for the one that makes it.
    */
   fetch(name: string, now: Instant, make: () => Promise<Made>): Promise<Made>;
+  /** Forgets everything that was made of one of these keys, without waiting for somebody to ask for it. */
+  letGo(keys: ReadonlySet<Key>): void;
 }
 
 export interface ShelfSettings<Made> {
@@ -90,12 +93,16 @@ export function createShelf<Made extends Provenance>({
         if (!others) break;
         await others.catch(() => null);
       }
-      const made = make().finally(() => making.delete(name));
-      making.set(name, made);
-      if (passes?.(await made)) return made;
-      put(name, await made);
-      cellar?.put(name, await made);
+      const underWay = make().finally(() => making.delete(name));
+      making.set(name, underWay);
+      const made = await underWay;
+      if (passes?.(made) || !news.holds(made.reads, made.seq)) return made;
+      put(name, made);
+      cellar?.put(name, made);
       return made;
+    },
+    letGo: (keys) => {
+      for (const [name, { made }] of places) if (isMadeOf(made, keys)) forget(name);
     },
   };
 }

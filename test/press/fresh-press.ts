@@ -24,7 +24,7 @@ export async function freshRenderer(paper: Paper): Promise<(target: string) => P
       archive,
       clock,
       news,
-      cellar: { get: () => null, put: () => {}, [Symbol.dispose]: () => {} },
+      cellar: { get: () => null, put: () => {} },
       edit: (reader, asked) => editSite(settings, reader, asked),
       furnish: (reader, name) => furnish(settings, reader, name),
       queryNames,
