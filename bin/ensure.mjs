@@ -42,7 +42,8 @@ function isReady() {
   return stamp.code === codeHash() && stamp.assets === assetsHash();
 }
 
-function refuseOldNode(version) {
+/** Throws where a Node is too old to install Dateline. */
+export function refuseOldNode(version) {
   if (Number(version.split('.')[0]) >= oldestNode) return;
   throw new Trouble(
     `Dateline needs Node ${oldestNode} or newer to install itself; this is Node ${version} (${process.execPath}).`,
