@@ -15,23 +15,33 @@ export interface DatelineSettings {
   readonly nodeOptions?: readonly string[];
 }
 
-const command = join(root, 'dist', 'cli', 'main.js');
+const program = join(root, 'dist', 'cli', 'main.js');
+
+/** How the server is called that `startDateline` starts. */
+export function serveCommand(data: string, nodeOptions: readonly string[] = []): readonly string[] {
+  return [process.execPath, ...nodeOptions, program, 'serve', '--data', data];
+}
+
+/** The settings of a server that `startDateline` starts; port 0 is any that is free. */
+export function serveEnvironment(port: number, threads: number): Readonly<Record<string, string>> {
+  return { PORT: String(port), HOST: '127.0.0.1', ORIGIN: '', DATELINE_THREADS: String(threads) };
+}
 
 export async function startDateline(
   data: string,
   { core = cores.server, threads = 1, nodeOptions = [] }: DatelineSettings = {},
 ): Promise<RunningDateline> {
-  const { program, line } = await startProgram(
-    [process.execPath, ...nodeOptions, command, 'serve', '--data', data],
-    { core, env: { PORT: '0', HOST: '127.0.0.1', ORIGIN: '', DATELINE_THREADS: String(threads) } },
+  const started = await startProgram(
+    serveCommand(data, nodeOptions),
+    { core, env: serveEnvironment(0, threads) },
     (text) => text.startsWith('http://'),
   );
-  return { ...program, origin: line.replace('localhost', '127.0.0.1') };
+  return { ...started.program, origin: started.line.replace('localhost', '127.0.0.1') };
 }
 
 /** Runs a command of Dateline's and answers what it printed. */
 export function runDateline(...args: readonly string[]): Promise<string> {
-  return runProgram([process.execPath, command, ...args], { core: null });
+  return runProgram([process.execPath, program, ...args], { core: null });
 }
 
 /** Names the code that was built: plates that other code made are not found. */

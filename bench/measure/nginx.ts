@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { fetchAnswer } from './fetch-answer.ts';
 import type { FixedAnswer } from './fixed-answer.ts';
+import { freePort } from './free-port.ts';
 import { isInstalled } from './machine.ts';
 import { cores, type Program, startProgram } from './program.ts';
 
@@ -64,15 +64,6 @@ const itsOwn = new Set(['etag', 'content-length', 'content-encoding', 'content-t
 
 function quoted(value: string): string {
   return value.replaceAll(/["\\$]/g, '\\$&');
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
 
 async function answers(url: string): Promise<void> {

@@ -11,6 +11,11 @@ export function residentBytes(pid: number): number {
   return kilobytes(pid, 'VmRSS') * 1024;
 }
 
+/** The most bytes of memory that a process has held at any instant. */
+export function peakResidentBytes(pid: number): number {
+  return kilobytes(pid, 'VmHWM') * 1024;
+}
+
 /** Bytes that a process has written: by its calls, and really to the disk below. */
 export function writtenBytes(pid: number): { readonly called: number; readonly onDisk: number } {
   const io = readFileSync(`/proc/${pid}/io`, 'utf8');

@@ -1,0 +1,140 @@
+import { archiveOf } from './measure/archive.ts';
+import { type Cost, type CostlyServer, publishInTurn, usualCost } from './measure/cost-of-publish.ts';
+import { startDateline } from './measure/dateline.ts';
+import { evenly } from './measure/draws.ts';
+import { passingFolder } from './measure/folders.ts';
+import { loadProgram, putUnderLoad } from './measure/load.ts';
+import { deskBeside, deskOverHttp } from './measure/newsdesk.ts';
+import { type BenchOptions, readOptions } from './measure/options.ts';
+import { figure, report } from './measure/report.ts';
+import { median, quantile } from './measure/statistics.ts';
+import { actAndWatch, type SeenAct } from './measure/visibility.ts';
+import { readersOf } from './measure/watch-readers.ts';
+
+const connections = 64;
+const threads = 2;
+const acts = 500;
+const pages = 16;
+const few = 1_000;
+
+/** When readers see a publish while the server is under full load, and what a publish costs a small archive and a large one. */
+export async function benchPublish(args: readonly string[]): Promise<void> {
+  const options = readOptions(args, { rounds: 100 });
+  const seen = await underLoad(options);
+  const costs = await compareCosts(options);
+  report(
+    {
+      bench: 'publish',
+      of: {
+        stories: options.stories,
+        acts: seen.length,
+        threads,
+        connections,
+        publishes: options.rounds,
+        load: loadProgram,
+      },
+      figures: { seen: figuresOf(seen), costs },
+      tables: [seenTable(figuresOf(seen)), costTable(costs)],
+    },
+    options.json,
+  );
+}
+
+async function underLoad({ stories }: BenchOptions): Promise<readonly SeenAct[]> {
+  const archive = await archiveOf(stories);
+  using folder = passingFolder();
+  await using server = await startDateline(archive.folder, { threads });
+  await using overHttp = await deskOverHttp(server.origin, archive.folder);
+  await using beside = await deskBeside(archive.folder);
+  using readers = readersOf(server.origin, 32);
+  const load = { origin: server.origin, acceptEncoding: 'gzip', seconds: 2, connections };
+  const draw = evenly(archive.stories);
+  const done = new AbortController();
+  const loading = (async () => {
+    for (let round = 0; !done.signal.aborted; round++)
+      await putUnderLoad({ ...load, paths: draw(round, 60_000) }, folder.path);
+  })();
+  try {
+    const desks = { 'over HTTP': overHttp, 'from another process': beside };
+    return await actAndWatch({ archive, readers, desks, acts, pages });
+  } finally {
+    done.abort();
+    await loading;
+  }
+}
+
+interface SeenFigures {
+  readonly act: string;
+  readonly pages: number;
+  readonly stale: number;
+  readonly acknowledged: number;
+  readonly p50: number;
+  readonly p99: number;
+  readonly most: number;
+}
+
+function figuresOf(seen: readonly SeenAct[]): readonly SeenFigures[] {
+  const kinds = Map.groupBy(seen, ({ act, by }) => `${act} ${by}`);
+  return [...kinds, ['all', [...seen]] as const].map(([act, of]) => {
+    const sights = of.flatMap((one) => one.sights);
+    const times = sights.map(({ milliseconds }) => milliseconds);
+    return {
+      act,
+      pages: sights.length,
+      stale: sights.reduce((sum, { stale }) => sum + stale, 0),
+      acknowledged: median(of.map(({ acknowledged }) => acknowledged)),
+      p50: quantile(times, 0.5),
+      p99: quantile(times, 0.99),
+      most: quantile(times, 1),
+    };
+  });
+}
+
+function seenTable(figures: readonly SeenFigures[]): readonly (readonly string[])[] {
+  return [
+    ['under full load', 'pages seen', 'stale', 'acknowledged in ms', 'right after ms: p50', 'p99', 'most'],
+    ...figures.map(({ act, pages, stale, acknowledged, p50, p99, most }) => [
+      act,
+      figure(pages),
+      figure(stale),
+      figure(acknowledged, 1),
+      figure(p50, 1),
+      figure(p99, 1),
+      figure(most, 1),
+    ]),
+  ];
+}
+
+type Costs = readonly (Cost & { readonly stories: number })[];
+
+async function compareCosts({ stories, rounds }: BenchOptions): Promise<Costs> {
+  await using open = new AsyncDisposableStack();
+  const servers: CostlyServer[] = [];
+  for (const size of [few, stories]) {
+    const { folder } = await archiveOf(size);
+    const server = open.use(await startDateline(folder, { threads: 1 }));
+    servers.push({ stories: size, server, desk: open.use(await deskOverHttp(server.origin, folder)), costs: [] });
+  }
+  await publishInTurn(servers, 20);
+  for (const { costs } of servers) costs.length = 0;
+  await publishInTurn(servers, rounds);
+  return servers.map(({ stories, costs }) => ({ stories, ...usualCost(costs) }));
+}
+
+function costTable(costs: Costs): readonly (readonly string[])[] {
+  const row = (name: string, of: (cost: Cost) => number) => {
+    const [small, large] = costs.map(of);
+    return [
+      name,
+      figure(small ?? Number.NaN, 2),
+      figure(large ?? Number.NaN, 2),
+      figure((large ?? 0) / (small ?? 0), 3),
+    ];
+  };
+  return [
+    ['a publish costs', ...costs.map(({ stories }) => `at ${figure(stories)} stories`), 'ratio'],
+    row('CPU ms', ({ cpuMilliseconds }) => cpuMilliseconds),
+    row('KB written by calls', ({ kilobytesCalled }) => kilobytesCalled),
+    row('KB written to disk', ({ kilobytesOnDisk }) => kilobytesOnDisk),
+  ];
+}
