@@ -1,4 +1,5 @@
 import { openArchive } from '../archive/sqlite/open-archive.ts';
+import { correctStory } from '../desk/correct-story.ts';
 import type { Desk } from '../desk/desk.ts';
 import { type ImportStory, importStories } from '../desk/import-stories.ts';
 import { systemClock } from '../kit/clock.ts';
@@ -61,11 +62,14 @@ async function importAll(desk: Desk, cast: Cast, { stories, seed, now }: Measure
   const ids: StoryId[] = [];
   try {
     for await (const batch of storyBatches({ seed, sections: cast.sections.length }, stories)) {
-      const commands = batch.map((story) => importOf(story, cast, ids, seed, publishedAt(story.number, stories, now)));
+      const dates = new Map(batch.map(({ number }) => [number, publishedAt(number, stories, now)]));
+      const commands = batch.map((story) => importOf(story, cast, ids, seed, dates.get(story.number) ?? now));
       for (const answer of await importStories(desk, commandLine, commands)) {
         if (!answer.ok) return tellRefusal(answer.refusal, `Story ${ids.length + 1}`);
         ids.push(answer.value.story.id);
       }
+      for (const { number, correction } of batch)
+        if (correction) await correct(desk, ids[number], correction, dates.get(number) ?? now);
       progress.at(ids.length);
     }
     return null;
@@ -75,6 +79,12 @@ async function importAll(desk: Desk, cast: Cast, { stories, seed, now }: Measure
   } finally {
     progress.end();
   }
+}
+
+/** Corrects a story the day after it came out. */
+async function correct(desk: Desk, story: StoryId | undefined, text: string, at: Instant): Promise<void> {
+  const dayAfter = Math.min(shift(at, days(1)), desk.clock()) as Instant;
+  if (story) await correctStory({ ...desk, clock: () => dayAfter }, commandLine, { story, seen: 1, text });
 }
 
 /** Evenly over ten years, to the second. */

@@ -24,11 +24,15 @@ export interface GeneratedStory {
   readonly body: readonly BodyBlock[];
   /** How many stories back the one is that it leads to; null for none. */
   readonly alsoReadBack: number | null;
+  /** What was found wrong with it the day after; null where nothing was. */
+  readonly correction: string | null;
 }
+
+const tongues = { en: english, hi: hindi, ur: urdu };
 
 /** Makes story after story of a newspaper with so many sections. */
 export function storyMaker(seed: number, sections: number): (number: number) => GeneratedStory {
-  const writers = { en: writerOf(english), hi: writerOf(hindi), ur: writerOf(urdu) };
+  const writers = { en: writerOf(tongues.en), hi: writerOf(tongues.hi), ur: writerOf(tongues.ur) };
   const rank = {
     section: zipf(sections),
     topic: zipf(castSizes.topics),
@@ -55,6 +59,7 @@ export function storyMaker(seed: number, sections: number): (number: number) => 
       standfirst: kind === 'brief' ? '' : writer.standfirst(chance, subject),
       body: bodyOf(writer, chance, subject, kind),
       alsoReadBack: chance.fraction() < 0.4 ? 1 + chance.below(200) : null,
+      correction: chance.fraction() < 0.001 ? tongues[language].correction : null,
     };
   };
 }
@@ -102,7 +107,7 @@ function distinct(count: number, draw: () => number): readonly number[] {
 /** Some five hundred words: paragraphs of two to four sentences, here and there a heading, a list, a quote, a table. */
 function bodyOf(writer: Writer, chance: Chance, subject: Subject, kind: Kind): readonly BodyBlock[] {
   if (kind === 'brief') return [paragraph(writer.paragraph(chance, subject, 4))];
-  const paragraphs = 12 + chance.below(6);
+  const paragraphs = 10 + chance.below(5);
   const blocks: BodyBlock[] = [];
   for (let index = 0; index < paragraphs; index++) {
     if (index > 2 && chance.fraction() < 0.15) blocks.push(extra(writer, chance, subject));

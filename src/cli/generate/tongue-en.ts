@@ -75,6 +75,7 @@ export const english: Tongue = {
     'And yet something has changed in {place} since {day}.',
     'The {thing} had been {adjective} once, and there are {folk} who say that it could be so again.',
   ],
+  correction: 'An earlier version of this story gave a wrong number of days.',
   headings: [
     'What is known',
     'A long {trouble}',

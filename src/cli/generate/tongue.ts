@@ -4,6 +4,8 @@ export interface Tongue {
   readonly headlines: readonly string[];
   readonly standfirsts: readonly string[];
   readonly sentences: readonly string[];
+  /** What a correction says. */
+  readonly correction: string;
   /** Headings between paragraphs. */
   readonly headings: readonly string[];
   /** Words by slot; `{place}`, `{person}` and `{house}` are put together from syllables. */
