@@ -67,5 +67,5 @@ const rowCounts = sqlQuery()(
     union all select 'pictures', count(*) from picture_uses where user glob 'story_*'
     union all select 'corrections', count(*) from shown_corrections
     union all select 'headlines', count(*) from desk_headlines_docsize
-    union all select 'days', sum(stories) from days`,
+    union all select 'days', coalesce(sum(stories), 0) from days`,
 );
