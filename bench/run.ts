@@ -1,0 +1,20 @@
+import { complain } from '../src/cli/terminal.ts';
+
+type Bench = (args: readonly string[]) => Promise<void>;
+
+/** Every bench by its name; only the one that is run is loaded. */
+const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  archive: async () => (await import('./archive.ts')).benchArchive,
+  pages: async () => (await import('./pages.ts')).benchPages,
+  publish: async () => (await import('./publish.ts')).benchPublish,
+  memory: async () => (await import('./memory.ts')).benchMemory,
+  start: async () => (await import('./start.ts')).benchStart,
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const load = Object.hasOwn(benches, name) ? benches[name] : undefined;
+if (load) await (await load())(args);
+else {
+  complain(`npm run bench -- ${Object.keys(benches).join('|')} [--stories N] [--json]`);
+  process.exitCode = 2;
+}
