@@ -4,8 +4,8 @@ import { hours, type Instant, minutes, shift } from '../../src/kit/instant.ts';
 import type { StaffId, StoryId } from '../../src/story/ids.ts';
 import type { Language } from '../../src/story/language.ts';
 import type { Stage } from '../../src/story/story.ts';
-import type { MakeArchive } from './conformance.ts';
 import { changed, noon, type SmallHouse, smallHouse } from './small-house.ts';
+import type { MakeArchive } from './test-archive.ts';
 import { causeOf } from './world.ts';
 
 /** What the desk sees. */

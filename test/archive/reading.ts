@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { hours, shift } from '../../src/kit/instant.ts';
 import type { Language } from '../../src/story/language.ts';
 import { arbitraryNow, arbitraryWorld } from './arbitrary-world.ts';
-import type { MakeArchive } from './conformance.ts';
 import { noon, smallHouse } from './small-house.ts';
+import type { MakeArchive } from './test-archive.ts';
 import { expectToAgree } from './visibility.ts';
 import { causeOf, fill } from './world.ts';
 
@@ -80,6 +80,17 @@ export function describeReading(make: MakeArchive): void {
           kind: 'moved',
           path: '/world/café',
         });
+      });
+    });
+
+    it('takes a slash within a segment for no border between two', async () => {
+      await using test = await make();
+      const { archive, publish } = await smallHouse(test.archive);
+      await publish({});
+      await archive.asOf(noon, async (reader) => {
+        const language = 'en' as Language;
+        for (const segments of [['world/story-1'], ['', 'world'], ['world', ''], ['world', 'story-1', ''], ['']])
+          expect(await reader.find(language, segments)).toEqual({ kind: 'nothing' });
       });
     });
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { SearchQuery, SearchResult } from '../../src/archive/public-reader.ts';
 import { days, minutes, shift } from '../../src/kit/instant.ts';
 import type { Language } from '../../src/story/language.ts';
-import type { MakeArchive } from './conformance.ts';
 import { noon, type SmallHouse, smallHouse, type Told } from './small-house.ts';
+import type { MakeArchive } from './test-archive.ts';
 
 /** What searches find. Which stories they may find is shown with everything else that readers see. */
 export function describeSearch(make: MakeArchive): void {

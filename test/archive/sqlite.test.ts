@@ -2,7 +2,8 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { archiveFile, openArchive } from '../../src/archive/sqlite/open-archive.ts';
-import { describeArchive, type TestArchive } from './conformance.ts';
+import { describeArchive } from './conformance.ts';
+import type { TestArchive } from './test-archive.ts';
 
 describeArchive('SQLite', async (): Promise<TestArchive> => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-archive-'));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { testId } from './arbitrary-world.ts';
-import type { MakeArchive } from './conformance.ts';
 import { changed, noon, smallHouse } from './small-house.ts';
+import type { MakeArchive } from './test-archive.ts';
 import { causeOf } from './world.ts';
 
 /** What is written, and what is not. */

@@ -6,8 +6,11 @@ import type { Found } from '../public-reader.ts';
 import { query } from './query.ts';
 import type { Snapshot } from './snapshot.ts';
 
+const nothing: Found = { kind: 'nothing' };
+
 /** What stands at a path of a language. */
 export function find(snapshot: Snapshot, language: Language, segments: readonly string[]): Found {
+  if (segments.some((segment) => segment === '' || segment.includes('/'))) return nothing;
   const path = segments.join('/').normalize('NFC');
   const above = path.slice(0, Math.max(0, path.lastIndexOf('/')));
   const sections = new Map(
@@ -24,8 +27,6 @@ export function find(snapshot: Snapshot, language: Language, segments: readonly 
   const parent = sections.get(above);
   return parent ? findStory(snapshot, language, parent.id, path.slice(above.length + 1), asked) : nothing;
 }
-
-const nothing: Found = { kind: 'nothing' };
 
 function findStory(snapshot: Snapshot, language: Language, section: string, slug: string, asked: string): Found {
   const { now, connection } = snapshot;

@@ -25,7 +25,7 @@ export class FurnitureKeeper {
 
   /** To be asked within a transaction for reading: the snapshot's version is what proves that the kept one holds. */
   furniture(): Furniture {
-    const version = Number(this.#connection.pragma('data_version'));
+    const version = this.#connection.dataVersion();
     if (!this.#kept || version !== this.#version) this.#kept = readFurniture(this.#connection);
     this.#version = version;
     return this.#kept;

@@ -109,7 +109,7 @@ const storiesByIds = sqlQuery<{ ids: string; now: Instant }>()(
 
 const correctionsOfStories = sqlQuery<{ ids: string; now: Instant }>()(
   (hole) => sql<CorrectionRow>`
-    select c.* from corrections as c
-    where c.story in (select value from json_each(${hole('ids')})) and c.at <= ${hole('now')}
+    select c.* from json_each(${hole('ids')}) as asked
+    cross join corrections as c on c.story = asked.value and c.at <= ${hole('now')}
     order by c.at, c.id`,
 );

@@ -10,7 +10,7 @@ import type { Slug } from '../../story/slug.ts';
 import type { Series, Topic } from '../../story/topic.ts';
 import type { Connection } from './connection.ts';
 import type { Furniture } from './furniture.ts';
-import { query } from './query.ts';
+import { sqlQuery } from './query.ts';
 
 /** One connection within one transaction for reading, at one instant; and what has been read in it by id already. */
 export class Snapshot {
@@ -80,13 +80,9 @@ export class Snapshot {
 export type SubjectId = ContributorId | TopicId | SeriesId | PictureId;
 type Subject = Contributor | Topic | Series | Picture;
 
-const subjectsByIds = query<{ ids: string }>()((db, hole) => {
-  const asked = sql<string>`(select value from json_each(${hole('ids')}))`;
-  return db
-    .selectFrom('contributors')
-    .select(['id', 'data'])
-    .where('id', 'in', asked)
-    .unionAll(db.selectFrom('topics').select(['id', 'data']).where('id', 'in', asked))
-    .unionAll(db.selectFrom('series').select(['id', 'data']).where('id', 'in', asked))
-    .unionAll(db.selectFrom('pictures').select(['id', 'data']).where('id', 'in', asked));
+const subjectsByIds = sqlQuery<{ ids: string }>()((hole) => {
+  const ofTable = (table: string) => sql`
+    select s.id, s.data from json_each(${hole('ids')}) as asked cross join ${sql.table(table)} as s on s.id = asked.value`;
+  const tables = ['contributors', 'topics', 'series', 'pictures'].map(ofTable);
+  return sql<{ id: string; data: string }>`${sql.join(tables, sql` union all `)}`;
 });
