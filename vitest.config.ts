@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Two kinds of tests: small ones beside the code, and those of the whole system, which start processes and a browser. */
+/**
+ * Three kinds of tests: small ones beside the code, those of the whole system, which start processes and a browser, and those that go
+ * over every page of the sample edition, which is made once for all of them.
+ */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
@@ -16,9 +19,19 @@ export default defineConfig({
         test: {
           name: 'system',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/architecture.test.ts'],
+          exclude: ['test/architecture.test.ts', 'test/sample/**'],
           globalSetup: ['test/setup/browser.ts'],
           testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'sample',
+          include: ['test/sample/**/*.test.ts'],
+          globalSetup: ['test/setup/browser.ts', 'test/sample/sample-edition.ts'],
+          testTimeout: 180_000,
           hookTimeout: 120_000,
         },
       },

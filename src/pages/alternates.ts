@@ -15,7 +15,10 @@ export function inLanguages(
   return languages.map((language) => ({ language, path: languagePrefix(publication, language) + path || '/' }));
 }
 
-/** The page at `path` in each language in which the list has a story, and in the page's own. */
+/**
+ * The page at `path` in each language in which the list has a story. Where it has none in the page's own, there is nothing to be
+ * another language's version of, and the others do not name it either.
+ */
 export async function whereStories(
   { reader, site }: PageContext,
   list: ListKey,
@@ -24,6 +27,6 @@ export async function whereStories(
   const languages = site.publication.languages.map(({ language }) => language);
   if (languages.length < 2) return [];
   const newest = await reader.lists(languages.map((language) => ({ list, language, limit: 1 })));
-  const present = languages.filter((language, place) => language === site.edition.language || newest[place]?.length);
-  return inLanguages(site.publication, path, present);
+  const present = languages.filter((_, place) => newest[place]?.length);
+  return present.includes(site.edition.language) ? inLanguages(site.publication, path, present) : [];
 }
