@@ -29,8 +29,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   api: { from: ['kit', 'story', 'archive', 'accounts', 'desk', 'pictures', 'wire'], packages: ['fastify', 'zod'] },
   sample: { from: ['kit', 'story'], packages: [] },
   config: { from: ['kit'], packages: ['zod'] },
+  // What app.ts builds, and each thread that serves readers builds too.
+  'readers-site': {
+    from: ['config', 'kit', 'story', 'archive', 'pictures', 'render', 'pages', 'press', 'site'],
+    packages: [],
+  },
   app: {
     from: [
+      'readers-site',
       'config',
       'kit',
       'story',

@@ -15,6 +15,7 @@ import type { ShownPicture, ShownStory, StoryCard } from '../../src/story/shown.
 import type { Correction, LeadPicture, Release, Revision, Story } from '../../src/story/story.ts';
 import type { Topic } from '../../src/story/topic.ts';
 import { nextChange, visible } from '../../src/story/visible.ts';
+import { sectionTree } from './section-tree.ts';
 import type { World } from './world.ts';
 
 /** A story as it stands in the end, with all that came with its versions. */
@@ -383,26 +384,4 @@ function folded(text: string): readonly string[] {
 
 function holds(words: readonly string[], phrase: readonly string[]): boolean {
   return words.some((_, at) => phrase.every((word, index) => words[at + index] === word));
-}
-
-/** Sections as they stand in the end, and whose every path is or was. */
-function sectionTree(saved: readonly Section[]) {
-  const current = new Map<SectionId, Section>();
-  const byPath = new Map<string, SectionId>();
-  for (const section of saved) {
-    current.set(section.id, section);
-    for (const one of current.values()) {
-      const parent = one.parent && current.get(one.parent);
-      const path = parent ? `${parent.slug}/${one.slug}` : one.slug;
-      current.set(one.id, { ...one, path });
-      byPath.set(path, one.id);
-    }
-  }
-  const all = [...current.values()];
-  const below = (parent: SectionId | null): readonly Section[] =>
-    all
-      .filter((section) => section.parent === parent)
-      .sort((a, b) => a.position - b.position || (a.path < b.path ? -1 : 1))
-      .flatMap((section) => [section, ...below(section.id)]);
-  return { all, byPath, inOrder: below(null) };
 }
