@@ -1,5 +1,4 @@
-import type { ActorRef } from '../story/events.ts';
-import type { SectionId } from '../story/ids.ts';
+import type { ActorRef, SectionId } from '../story/ids.ts';
 
 /** From the least to the most rights. */
 export const roles = ['contributor', 'reporter', 'editor', 'section-editor', 'chief-editor', 'administrator'] as const;

@@ -1,6 +1,5 @@
 import { unreachable } from '../kit/unreachable.ts';
-import type { ActorRef } from '../story/events.ts';
-import type { SectionId } from '../story/ids.ts';
+import type { ActorRef, SectionId } from '../story/ids.ts';
 import type { Stage } from '../story/story.ts';
 import type { Actor, Role } from './actor.ts';
 

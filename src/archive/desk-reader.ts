@@ -1,7 +1,8 @@
 import type { Instant } from '../kit/instant.ts';
 import type { Contributor } from '../story/contributor.ts';
-import type { ActorRef, LogEntry } from '../story/events.ts';
+import type { LogEntry } from '../story/events.ts';
 import type {
+  ActorRef,
   ContributorId,
   PictureId,
   RevisionId,

@@ -1,6 +1,7 @@
 import type { Instant } from '../kit/instant.ts';
 import type { Contributor } from '../story/contributor.ts';
-import type { ActorRef, Happening } from '../story/events.ts';
+import type { Happening } from '../story/events.ts';
+import type { ActorRef } from '../story/ids.ts';
 import type { Picture } from '../story/picture.ts';
 import type { Publication } from '../story/publication.ts';
 import type { Section } from '../story/section.ts';

@@ -1,7 +1,8 @@
 import type { Instant } from '../kit/instant.ts';
 import type { NewId } from '../kit/new-id.ts';
 import { unprintable } from '../kit/text.ts';
-import type { ActorRef, Happening } from './events.ts';
+import type { Happening } from './events.ts';
+import type { ActorRef } from './ids.ts';
 import type { Refusal } from './refusal.ts';
 import type { Correction, Revision, Story } from './story.ts';
 

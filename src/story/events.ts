@@ -12,8 +12,6 @@ import type {
 } from './ids.ts';
 import type { StoryFields } from './story.ts';
 
-export type { ActorRef, SystemActor } from './ids.ts';
-
 /** A part of a story that is compared and set for itself. */
 export type StoryPart = keyof StoryFields | 'document';
 

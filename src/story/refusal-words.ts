@@ -1,6 +1,6 @@
 import type { Instant } from '../kit/instant.ts';
 import { unreachable } from '../kit/unreachable.ts';
-import type { ActorRef } from './events.ts';
+import type { ActorRef } from './ids.ts';
 import type { InterveningChange, Refusal } from './refusal.ts';
 import type { Stage } from './story.ts';
 

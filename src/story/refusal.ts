@@ -1,5 +1,6 @@
 import type { Instant } from '../kit/instant.ts';
-import type { ActorRef, StoryPart } from './events.ts';
+import type { StoryPart } from './events.ts';
+import type { ActorRef } from './ids.ts';
 import type { Stage } from './story.ts';
 
 /** One change that came between what somebody saw and what they wanted to do. */

@@ -1,6 +1,5 @@
 import type { Instant } from '../../kit/instant.ts';
-import type { ActorRef } from '../../story/events.ts';
-import type { StoryId } from '../../story/ids.ts';
+import type { ActorRef, StoryId } from '../../story/ids.ts';
 import type { Language } from '../../story/language.ts';
 import type { Found } from '../public-reader.ts';
 import { query } from './query.ts';

@@ -1,6 +1,5 @@
 import type { Instant } from '../../kit/instant.ts';
-import type { ActorRef } from '../../story/events.ts';
-import type { CorrectionId, ReleaseId, RevisionId, StoryId } from '../../story/ids.ts';
+import type { ActorRef, CorrectionId, ReleaseId, RevisionId, StoryId } from '../../story/ids.ts';
 import type {
   Correction,
   Embargo,

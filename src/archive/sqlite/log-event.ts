@@ -1,5 +1,6 @@
 import type { Instant } from '../../kit/instant.ts';
-import type { ActorRef, LogEntry } from '../../story/events.ts';
+import type { LogEntry } from '../../story/events.ts';
+import type { ActorRef } from '../../story/ids.ts';
 import type { Key } from '../key.ts';
 import type { Cause } from '../transaction.ts';
 import type { Connection } from './connection.ts';
