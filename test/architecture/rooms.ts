@@ -34,9 +34,14 @@ export const rooms: Readonly<Record<string, Room>> = {
     from: ['config', 'kit', 'story', 'archive', 'pictures', 'render', 'pages', 'press', 'site'],
     packages: [],
   },
+  'serving-thread': {
+    from: ['readers-site', 'config', 'kit', 'story', 'archive', 'pictures', 'render', 'pages', 'press', 'site'],
+    packages: [],
+  },
   app: {
     from: [
       'readers-site',
+      'serving-thread',
       'config',
       'kit',
       'story',
