@@ -28,6 +28,8 @@ const types: Readonly<Record<Kind, string>> = {
 export function newsArticle(site: Site, story: ShownStory, card: HeadImage | null): LinkedData {
   const url = absolute(site, story.path);
   const writers = new Set(writersOf(story.byline));
+  // An unsigned story is the paper's own.
+  const publisher = { '@id': publisherId(site) };
   return {
     '@type': types[story.kind],
     '@id': `${url}#story`,
@@ -37,7 +39,7 @@ export function newsArticle(site: Site, story: ShownStory, card: HeadImage | nul
     description: story.standfirst || story.excerpt,
     inLanguage: story.language,
     ...dates(site, story),
-    author: [...writers].map(({ contributor }) => person(site, contributor)),
+    author: writers.size > 0 ? [...writers].map(({ contributor }) => person(site, contributor)) : [publisher],
     ...named(site, 'translator', story.byline, 'translation'),
     ...named(
       site,
@@ -45,10 +47,10 @@ export function newsArticle(site: Site, story: ShownStory, card: HeadImage | nul
       story.byline.filter((name) => !writers.has(name)),
       'reporting',
     ),
-    publisher: { '@id': publisherId(site) },
+    publisher,
     image: images(site, story, card),
     articleSection: localized(story.section.names, story.language),
-    keywords: story.topics.map(({ names }) => localized(names, story.language)),
+    ...(story.topics.length > 0 && { keywords: story.topics.map(({ names }) => localized(names, story.language)) }),
     wordCount: story.wordCount,
     isAccessibleForFree: true,
     ...(story.series && { isPartOf: series(site, story.series) }),
