@@ -1,38 +1,31 @@
 import { readFile } from 'node:fs/promises';
-import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { createApi } from './api/create-api.ts';
-import type { PublicArchive } from './archive/archive.ts';
 import { openArchive } from './archive/sqlite/open-archive.ts';
 import type { Config } from './config.ts';
 import type { Desk } from './desk/desk.ts';
 import type { Clock } from './kit/clock.ts';
 import { Fault } from './kit/fault.ts';
 import { sha256 } from './kit/hash.ts';
+import type { Instant } from './kit/instant.ts';
 import type { NewId } from './kit/new-id.ts';
-import { furnish } from './pages/furniture.ts';
-import { queryNames } from './pages/query-names.ts';
 import { type PictureFiles, pictureFilesIn } from './pictures/picture-files.ts';
-import { pictureRenderer } from './pictures/render-picture.ts';
-import { cardMaker } from './pictures/story-card.ts';
-import { type Cellar, createCellar } from './press/cellar.ts';
-import { followNews, type News } from './press/news.ts';
-import { openPlateStore } from './press/plate-store.ts';
-import { createPress } from './press/press.ts';
-import { lookCss } from './render/look/look-css.ts';
-import { editSite } from './site/edit.ts';
-import { hostsOf } from './site/host.ts';
-import { createMetrics } from './site/metrics.ts';
-import { securityHeaders } from './site/security-headers.ts';
-import { notReady, siteListener } from './site/site-listener.ts';
-import { createSiteServer, listen } from './site/site-server.ts';
-import { createStaticFiles } from './site/static-files.ts';
+import { openPlateStore, type StoredSheet } from './press/plate-store.ts';
+import { openPassage } from './press/threads/passage.ts';
+import { receipts } from './press/threads/receipts.ts';
+import { ServingThreads } from './press/threads/serving-threads.ts';
+import { type BuiltAssets, openReadersSite, type ReadersSite } from './readers-site.ts';
+import type { ThreadOrders } from './serving-thread.ts';
+import { addDuration, createMetrics, type Figures, noDurations, sumFigures } from './site/metrics.ts';
+import { metricsText } from './site/metrics-text.ts';
+import { notReady } from './site/site-listener.ts';
+import { createSiteServer, listen, listenFirst } from './site/site-server.ts';
 
 /** What comes from outside the process, or is told to it. */
 export interface Surroundings {
   readonly clock: Clock;
   readonly newId: NewId;
-  /** Told of every fault that somebody was answered 500 for. */
+  /** Told of every fault that somebody was answered 500 for, and that ended a serving thread. */
   readonly report: (fault: unknown) => void;
 }
 
@@ -41,6 +34,10 @@ export interface App extends AsyncDisposable {
   /** Scheme, host and port by which readers know the site. */
   readonly origin: string;
   readonly port: number;
+  /** How many threads serve readers: one where the system cannot share a port, however many are configured. */
+  readonly threads: number;
+  /** Resolves when all of them do; the main one does from the start. */
+  readonly allServe: Promise<void>;
   readonly desk: Desk;
   readonly files: PictureFiles;
 }
@@ -59,81 +56,86 @@ export async function startApp(
   await using open = new AsyncDisposableStack();
   const behind = open.use(new AsyncDisposableStack());
   const server = createSiteServer(notReady);
-  const { port } = open.use(await listen(server, config.port, config.host));
+  const listening = await (config.threads > 1 ? listenFirst : listen)(server, config.port, config.host);
+  const serving: AsyncDisposable[] = [listening];
+  open.defer(() => endTogether(serving));
   await prepare();
   const archive = behind.use(await openArchive(config.dataFolder));
   const desk = { archive, clock, newId };
   const files = pictureFilesIn(config.dataFolder);
-  const store = behind.use(openPlateStore(join(config.dataFolder, 'plates.sqlite'), assets.build));
-  const cellar = behind.use(createCellar(store, report));
-  const news = await followNews(archive, clock, (keys) => cellar.remove(keys));
-  behind.defer(keepUpWith(news));
-  const api = behind.use(await createApi({ desk, files, report }));
-  const origin = config.origin ?? `http://localhost:${port}`;
-  server.off('request', notReady);
-  const parts = { ...surroundings, archive, files, assets, news, cellar, origin, port, api: api.listener };
-  server.on('request', listenerOf(parts));
-  const running = open.move();
-  return { origin, port, desk, files, [Symbol.asyncDispose]: () => running.disposeAsync() };
-}
-
-interface SiteParts extends Surroundings {
-  readonly archive: PublicArchive;
-  readonly files: PictureFiles;
-  readonly assets: BuiltAssets;
-  readonly news: News;
-  readonly cellar: Cellar;
-  readonly origin: string;
-  readonly port: number;
-  readonly api: RequestListener;
-}
-
-/** The readers' site: the one place where pages, press and site meet. */
-function listenerOf(parts: SiteParts): RequestListener {
-  const { archive, clock, files, assets, news, cellar, origin, port, api, report } = parts;
-  const staticFiles = createStaticFiles({ ...assets, archive, clock, lookCss });
-  const settings = { origin, assets: staticFiles.addresses };
-  const press = createPress({
-    archive,
-    clock,
-    news,
-    cellar,
-    edit: (reader, asked) => editSite(settings, reader, asked),
-    furnish: (reader, name) => furnish(settings, reader, name),
-    queryNames,
-    room: roomForSheets,
+  const plates = behind.use(openPlateStore(join(config.dataFolder, 'plates.sqlite'), assets.build));
+  const origin = config.origin ?? `http://localhost:${listening.port}`;
+  const durations = noDurations();
+  const live = receipts({
+    reached: async (seq) => {
+      await site.news.catchUp();
+      return Math.max(clock(), ...(await threads.reached(seq))) as Instant;
+    },
+    settled: () => site.cellar.settle(),
+    record: (seconds) => addDuration(durations, seconds),
   });
-  return siteListener({
-    archive,
+  const api = behind.use(await createApi({ desk, files, report, live }));
+  const others = { api: api.listener };
+  const metrics = createMetrics();
+  const tellMetrics = async (): Promise<string> =>
+    metricsText({
+      threads: [metrics.figures, ...(await threads.figures())],
+      live: durations,
+      memory: process.memoryUsage.rss(),
+    });
+  const same = { assets, origin, port: listening.port, room: roomForSheets / config.threads };
+  const site = behind.use(
+    await openReadersSite({
+      ...same,
+      archive,
+      clock,
+      files,
+      plates,
+      others,
+      metrics,
+      metricsText: tellMetrics,
+      report,
+    }),
+  );
+  const count = listening.isShared ? config.threads - 1 : 0;
+  const passage = count > 0 ? behind.use(await openPassage(server)).path : '';
+  const threads: ServingThreads<Figures> = new ServingThreads({
+    count,
+    entry: servingThread,
+    orders: { ...config, ...same, passage, others: Object.keys(others) } satisfies ThreadOrders,
+    duties: { keep: (sheets) => keepRight(site, sheets), report, metricsText: tellMetrics },
     clock,
-    press,
-    files: staticFiles,
-    renderPicture: pictureRenderer(files),
-    makeCard: cardMaker(files),
-    hosts: hostsOf(origin, port),
-    metrics: createMetrics(),
-    headers: securityHeaders(origin),
-    others: { api },
+    sum: sumFigures,
     report,
   });
+  serving.push(threads);
+  server.off('request', notReady);
+  server.on('request', site.listener);
+  const running = open.move();
+  return {
+    origin,
+    port: listening.port,
+    threads: count + 1,
+    allServe: threads.ready(),
+    desk,
+    files,
+    [Symbol.asyncDispose]: () => running.disposeAsync(),
+  };
 }
 
-/** Memory for sheets that are read often, in bytes. */
+/** Memory for sheets that are read often, in bytes; all threads have their part of it. */
 const roomForSheets = 64 * 1024 * 1024;
 
-/** Follows the archive when nobody asks for anything, too: what is withdrawn leaves the store at once. */
-function keepUpWith(news: News): () => void {
-  const timer = setInterval(() => void news.catchUp(), keepUpEvery);
-  return () => clearInterval(timer);
+/** What a serving thread runs, seen from `src/` and from `dist/`: Node cannot run it unbuilt. */
+const servingThread = new URL('../dist/serving-thread.js', import.meta.url);
+
+async function endTogether(running: readonly AsyncDisposable[]): Promise<void> {
+  await Promise.all(running.map((one) => one[Symbol.asyncDispose]()));
 }
 
-const keepUpEvery = 250;
-
-interface BuiltAssets {
-  readonly css: string;
-  readonly script: string;
-  /** Names the code that renders pages. */
-  readonly build: string;
+/** Keeps what another thread made, but for what was touched since: that thread may not have heard of it when it sent it. */
+function keepRight({ news, cellar }: ReadersSite, sheets: readonly StoredSheet[]): void {
+  cellar.keep(sheets.filter(({ reads, seq }) => news.holds(reads, seq)));
 }
 
 /** The same folder seen from `src/` and from `dist/`. */

@@ -1,26 +1,41 @@
+import { availableParallelism } from 'node:os';
 import { expect, test } from 'vitest';
 import { readConfig } from './config.ts';
 
-test('nothing set: port 4000 of this machine, and the data beside', () => {
-  expect(readConfig({})).toEqual({ port: 4000, host: '127.0.0.1', origin: null, dataFolder: './data' });
+test('nothing set: port 4000 of this machine, the data beside, a thread for each core', () => {
+  const threads = availableParallelism();
+  expect(readConfig({})).toEqual({ port: 4000, host: '127.0.0.1', origin: null, dataFolder: './data', threads });
 });
 
 test('an empty variable counts as not set', () => {
-  expect(readConfig({ PORT: '', HOST: '', ORIGIN: '', DATELINE_DATA: '' })).toEqual(readConfig({}));
+  expect(readConfig({ PORT: '', HOST: '', ORIGIN: '', DATELINE_DATA: '', DATELINE_THREADS: '' })).toEqual(
+    readConfig({}),
+  );
 });
 
 test('everything set', () => {
-  const environment = { PORT: '0', HOST: '0.0.0.0', ORIGIN: 'https://Courier.example/', DATELINE_DATA: '/srv/courier' };
+  const environment = {
+    PORT: '0',
+    HOST: '0.0.0.0',
+    ORIGIN: 'https://Courier.example/',
+    DATELINE_DATA: '/srv/courier',
+    DATELINE_THREADS: '3',
+  };
   expect(readConfig(environment)).toEqual({
     port: 0,
     host: '0.0.0.0',
     origin: 'https://courier.example',
     dataFolder: '/srv/courier',
+    threads: 3,
   });
 });
 
 test.each(['abc', '-1', '65536', '4000.5', '0x10', ' 4000'])('PORT=%j is refused in words', (PORT) => {
   expect(() => readConfig({ PORT })).toThrow(/PORT is .* it must be a number from 0 to 65535/);
+});
+
+test.each(['0', '-1', '257', '1.5', 'all', ' 2'])('DATELINE_THREADS=%j is refused in words', (DATELINE_THREADS) => {
+  expect(() => readConfig({ DATELINE_THREADS })).toThrow(/DATELINE_THREADS is .* it must be a number from 1 to 256/);
 });
 
 test.each([

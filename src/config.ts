@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Fault } from './kit/fault.ts';
 
 /** The machine's settings. Everything about the newspaper itself is kept in the archive. */
@@ -10,15 +11,18 @@ export interface Config {
   readonly origin: string | null;
   /** The folder of the archive and its pictures. */
   readonly dataFolder: string;
+  /** How many threads serve readers, 1 to 256, the main one among them. */
+  readonly threads: number;
 }
 
-/** Reads PORT, HOST, ORIGIN and DATELINE_DATA. Throws the Fault `configuration-invalid`, which says what is wrong. */
+/** Reads PORT, HOST, ORIGIN, DATELINE_DATA and DATELINE_THREADS. Throws the Fault `configuration-invalid`, which says what is wrong. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
   return {
     port: readPort(environment['PORT'] || '4000'),
     host: environment['HOST'] || '127.0.0.1',
     origin: environment['ORIGIN'] ? readOrigin(environment['ORIGIN']) : null,
     dataFolder: environment['DATELINE_DATA'] || './data',
+    threads: readThreads(environment['DATELINE_THREADS'] || String(availableParallelism())),
   };
 }
 
@@ -26,6 +30,15 @@ function readPort(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65535) return port;
   throw new Fault('configuration-invalid', `PORT is ${JSON.stringify(text)}; it must be a number from 0 to 65535.`);
+}
+
+function readThreads(text: string): number {
+  const threads = Number(text);
+  if (/^\d+$/.test(text) && threads >= 1 && threads <= 256) return threads;
+  throw new Fault(
+    'configuration-invalid',
+    `DATELINE_THREADS is ${JSON.stringify(text)}; it must be a number from 1 to 256.`,
+  );
 }
 
 function readOrigin(text: string): string {

@@ -1,7 +1,10 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../accounts/actor.ts';
 import { authenticateToken } from '../accounts/authenticate-token.ts';
+import type { Live, TellLive } from '../archive/live.ts';
 import { Fault } from '../kit/fault.ts';
+import { formatInstant } from '../kit/instant.ts';
+import type { Result } from '../kit/result.ts';
 import { allRoutes } from './all-routes.ts';
 import { bearerToken } from './bearer-token.ts';
 import { openApiDocument } from './openapi.ts';
@@ -14,6 +17,8 @@ import { tell } from './tell-problem.ts';
 export interface ApiSettings extends Api {
   /** Told of every fault that somebody was answered 500 or 503 for. */
   readonly report: (fault: unknown) => void;
+  /** Asked about every act before it is answered. */
+  readonly live: TellLive;
 }
 
 /** Where everything of the API stands. */
@@ -71,11 +76,21 @@ function serve(
     handler: async (request, reply) => {
       const actor = actors.get(request);
       if (!actor) throw new Error('A request came through without a token.');
+      const began = performance.now();
       const { params, query, body } = request;
       const answer = await route.run(settings, { actor, params, query, body, ifMatch: ifMatchOf(request) });
-      return answer.ok ? send(reply, route, answer.value) : tell(reply, answer.refusal);
+      if (!answer.ok) return tell(reply, answer.refusal);
+      const { seq = null } = answer.value;
+      const live = seq && (await settings.live({ seq, began, isTakedown: route.isTakedown ?? false }));
+      return send(reply, route, answer.value, live || null);
     },
   });
+}
+
+/** What a receipt says of when an act was live. */
+function liveJson(live: Result<Live, string>) {
+  if (!live.ok) return { notLive: live.refusal };
+  return { live: { at: formatInstant(live.value.at), milliseconds: live.value.milliseconds } };
 }
 
 /** An address that is there answers a method that it does not know with 405 and those that it does. */
@@ -105,10 +120,17 @@ function ifMatchOf({ headers }: FastifyRequest): string | undefined {
   return headers['if-match'];
 }
 
-function send(reply: FastifyReply, route: Route, { body, location, version }: Answer): FastifyReply {
+function send(
+  reply: FastifyReply,
+  route: Route,
+  { body, location, version, isReceipt }: Answer,
+  live: Result<Live, string> | null,
+): FastifyReply {
+  const told = isReceipt && live ? { ...(body as object), ...liveJson(live) } : body;
+  if (live?.ok) reply.header('server-timing', `live;dur=${live.value.milliseconds}`);
   if (location !== undefined) reply.header('location', `${apiPrefix}${location}`);
   if (version !== undefined) reply.header('etag', `"${version}"`);
-  return reply.code(route.answer.status).type('application/json; charset=utf-8').send(JSON.stringify(body));
+  return reply.code(route.answer.status).type('application/json; charset=utf-8').send(JSON.stringify(told));
 }
 
 function tellError(

@@ -40,6 +40,10 @@ export interface Answer {
   readonly location?: string;
   /** Becomes the entity tag that `If-Match` takes. */
   readonly version?: number;
+  /** The number in the log of an act that readers may see something of: it is answered when they do. Null where nothing was done. */
+  readonly seq?: number | null;
+  /** Whether the body, a receipt, says when that was. */
+  readonly isReceipt?: true;
 }
 
 /** What a route answers: something, a problem, or a desk's refusal that becomes one. */
@@ -62,6 +66,8 @@ export interface RouteTable<Params extends z.ZodType, Query extends z.ZodType, B
   readonly answer: { readonly status: 200 | 201; readonly schema: z.ZodType; readonly description: string };
   /** Whether the version that was seen must be named, by `If-Match` or in the request. */
   readonly needsVersion?: boolean;
+  /** Whether it takes something away from readers. */
+  readonly isTakedown?: boolean;
   readonly handle: (api: Api, asked: Asked<z.output<Params>, z.output<Query>, z.output<Body>>) => Promise<Outcome>;
 }
 

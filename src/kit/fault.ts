@@ -11,6 +11,7 @@ const faults = {
   'backup-failed': 'The backup could not be completed.',
   'restore-refused': 'Nothing was restored.',
   'picture-unreadable': 'The picture could not be read.',
+  'plates-undeleted': 'Pages of a withdrawn story are not deleted from plates.sqlite yet.',
 } as const;
 
 export type FaultCode = keyof typeof faults;

@@ -1,6 +1,6 @@
 import type { Key } from '../archive/key.ts';
 import { isMadeOf, type KeptSheet } from './kept-sheet.ts';
-import { type PlateStore, storedSheet } from './plate-store.ts';
+import { type PlateStore, type StoredSheet, storedSheet } from './plate-store.ts';
 
 /** Where the press finds lasting sheets, and puts those that it made. */
 export interface SheetKeeper {
@@ -13,6 +13,8 @@ export interface SheetKeeper {
  * Disposing of it keeps what still waits.
  */
 export interface Cellar extends SheetKeeper, Disposable {
+  /** Keeps sheets that another thread made. */
+  keep(sheets: readonly StoredSheet[]): void;
   /** Removes everything that was made of one of these keys; what cannot be removed now, at the next `settle`. */
   remove(keys: readonly Key[]): void;
   /** Whether everything that was to be removed is; tries what is not. */
@@ -64,6 +66,7 @@ export function createCellar(store: PlateStore, report: (fault: unknown) => void
       timer ??= setTimeout(flush, patience);
       if (waiting.size >= mostWaiting) flush();
     },
+    keep: (sheets) => void tried(() => store.put(sheets)),
     remove: (keys) => {
       const gone = new Set(keys);
       for (const [address, sheet] of waiting) if (isMadeOf(sheet, gone)) waiting.delete(address);

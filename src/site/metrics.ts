@@ -1,44 +1,71 @@
-/** Counts answers, and tells them in Prometheus' text format (0.0.4). */
+/** Counts the answers of one thread. */
 export interface Metrics {
   record(page: string, status: number, seconds: number): void;
-  text(): string;
+  readonly figures: Figures;
 }
 
-/** Upper bounds of the histogram, in seconds. */
-const bounds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
+/** What was counted, by what was asked for. Can be posted from thread to thread. */
+export type Figures = ReadonlyMap<string, PageFigures>;
+
+export interface PageFigures {
+  /** How many answers had a status of the class 1xx, 2xx …, at that place. */
+  readonly classes: number[];
+  readonly durations: Durations;
+}
+
+/** How long something took, each time. */
+export interface Durations {
+  /** How often it took longer than the bound before, and at most this one; last, how often longer than all. */
+  readonly counts: number[];
+  /** In seconds. */
+  sum: number;
+}
+
+/** In seconds. */
+export const bounds: readonly number[] = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
 
 export function createMetrics(): Metrics {
-  const answers = new Map<string, number>();
-  const durations = new Map<string, { readonly buckets: number[]; sum: number; count: number }>();
+  const figures = new Map<string, PageFigures>();
   return {
+    figures,
     record: (page, status, seconds) => {
-      const labels = `page="${page}",status="${Math.floor(status / 100)}xx"`;
-      answers.set(labels, (answers.get(labels) ?? 0) + 1);
-      const taken = durations.get(page) ?? { buckets: bounds.map(() => 0), sum: 0, count: 0 };
-      durations.set(page, taken);
-      taken.sum += seconds;
-      taken.count += 1;
-      for (const [place, bound] of bounds.entries())
-        if (seconds <= bound) taken.buckets[place] = (taken.buckets[place] ?? 0) + 1;
-    },
-    text: () => {
-      const lines = [
-        '# HELP dateline_answers_total Answers to readers, by what was asked for and the class of the status.',
-        '# TYPE dateline_answers_total counter',
-        ...[...answers].map(([labels, count]) => `dateline_answers_total{${labels}} ${count}`),
-        '# HELP dateline_answer_seconds Time from the request to the end of the answer.',
-        '# TYPE dateline_answer_seconds histogram',
-        ...[...durations].flatMap(([page, { buckets, sum, count }]) => [
-          ...buckets.map((n, place) => `dateline_answer_seconds_bucket{page="${page}",le="${bounds[place]}"} ${n}`),
-          `dateline_answer_seconds_bucket{page="${page}",le="+Inf"} ${count}`,
-          `dateline_answer_seconds_sum{page="${page}"} ${sum}`,
-          `dateline_answer_seconds_count{page="${page}"} ${count}`,
-        ]),
-        '# HELP process_resident_memory_bytes Memory of the process.',
-        '# TYPE process_resident_memory_bytes gauge',
-        `process_resident_memory_bytes ${process.memoryUsage.rss()}`,
-      ];
-      return `${lines.join('\n')}\n`;
+      const of = figures.get(page) ?? begin(figures, page);
+      const place = Math.floor(status / 100);
+      of.classes[place] = (of.classes[place] ?? 0) + 1;
+      addDuration(of.durations, seconds);
     },
   };
+}
+
+export function noDurations(): Durations {
+  return { counts: [...bounds, 0].map(() => 0), sum: 0 };
+}
+
+export function addDuration(durations: Durations, seconds: number): void {
+  const found = bounds.findIndex((bound) => seconds <= bound);
+  const place = found < 0 ? bounds.length : found;
+  durations.counts[place] = (durations.counts[place] ?? 0) + 1;
+  durations.sum += seconds;
+}
+
+/** The sum of what several counted. */
+export function sumFigures(all: readonly Figures[]): Figures {
+  const sum = new Map<string, PageFigures>();
+  for (const [page, { classes, durations }] of all.flatMap((figures) => [...figures])) {
+    const of = sum.get(page) ?? begin(sum, page);
+    addCounts(of.classes, classes);
+    addCounts(of.durations.counts, durations.counts);
+    of.durations.sum += durations.sum;
+  }
+  return sum;
+}
+
+function begin(figures: Map<string, PageFigures>, page: string): PageFigures {
+  const begun = { classes: [0, 0, 0, 0, 0, 0], durations: noDurations() };
+  figures.set(page, begun);
+  return begun;
+}
+
+function addCounts(to: number[], counts: readonly number[]): void {
+  for (const [place, count] of counts.entries()) to[place] = (to[place] ?? 0) + count;
 }

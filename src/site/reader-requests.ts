@@ -22,7 +22,8 @@ export interface SiteWorks {
   readonly renderPicture: RenderPicture;
   readonly makeCard: MakeCard;
   readonly hosts: Hosts;
-  readonly metrics: Metrics;
+  readonly metrics: Pick<Metrics, 'record'>;
+  readonly metricsText: () => Promise<string>;
 }
 
 /** Answers a reader's request. Of its headers only Accept-Encoding and If-None-Match count. */
@@ -59,7 +60,7 @@ async function answerOwn(
     case 'healthz':
       return rest.length === 0 ? answerHealth(works) : null;
     case 'metrics':
-      return rest.length === 0 && isLocal(works.hosts, request) ? text(works.metrics.text(), metricsType) : null;
+      return rest.length === 0 && isLocal(works.hosts, request) ? text(await works.metricsText(), metricsType) : null;
     default:
       return null;
   }

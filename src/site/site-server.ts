@@ -1,5 +1,11 @@
-import { createServer, type RequestListener, type Server, STATUS_CODES } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import { createServer, type IncomingMessage, type RequestListener, type Server, STATUS_CODES } from 'node:http';
+import {
+  type AddressInfo,
+  createServer as createNetServer,
+  type ListenOptions,
+  type Server as NetServer,
+  type Socket,
+} from 'node:net';
 import { Fault } from '../kit/fault.ts';
 import { seconds } from '../kit/instant.ts';
 import { type PlainStatus, plainPage } from './plain-page.ts';
@@ -7,6 +13,8 @@ import { type PlainStatus, plainPage } from './plain-page.ts';
 /** A server that listens. Disposing of it lets answers that are under way end, for at most ten seconds. */
 export interface ListeningServer extends AsyncDisposable {
   readonly port: number;
+  /** Whether other threads of this process can listen on the port too; the system then parts the connections among them. */
+  readonly isShared: boolean;
 }
 
 /** How long anybody may take, so that slow ones cannot hold connections: to send the headers, to send all, to say something again. */
@@ -28,9 +36,15 @@ const limits = {
   insecureHTTPParser: false,
 };
 
-/** A server on `node:http` itself. What cannot be read as HTTP is answered with a small page and the connection closed. */
-export function createSiteServer(listener: RequestListener): Server {
-  const server = createServer(limits, listener);
+/**
+ * A server on `node:http` itself. What cannot be read as HTTP is answered with a small page and the connection closed. A request to leave
+ * HTTP is a request like any other, unless `leaves` says that somebody who listens for upgrades is to have it.
+ */
+export function createSiteServer(
+  listener: RequestListener,
+  leaves: (request: IncomingMessage) => boolean = () => false,
+): Server {
+  const server = createServer({ ...limits, shouldUpgradeCallback: leaves }, listener);
   server.maxHeadersCount = 100;
   server.timeout = patience.silence;
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => refuse(socket, statusOf(error)));
@@ -39,12 +53,54 @@ export function createSiteServer(listener: RequestListener): Server {
 
 /** Listens on a port (0: any that is free). Throws the Faults `port-in-use` and `configuration-invalid`. */
 export async function listen(server: Server, port: number, host: string): Promise<ListeningServer> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(listenFault(error, port, host)));
-    server.listen(port, host, resolve);
+  await begin(server, { port, host });
+  return listening(server, false);
+}
+
+/**
+ * Listens on a port that further threads are to listen on. Somebody else who listens on it is found out as by `listen`, although their
+ * socket might be shared too. Where the system cannot share ports, listens alone.
+ */
+export async function listenFirst(server: Server, port: number, host: string): Promise<ListeningServer> {
+  if (port !== 0) await probe(port, host);
+  try {
+    await begin(server, { port, host, reusePort: true });
+    return listening(server, true);
+  } catch (error) {
+    if (error instanceof Fault || !unsupported.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    return listen(server, port, host);
+  }
+}
+
+/** Listens on a port that another thread of this process listens on. */
+export async function listenAlong(server: Server, port: number, host: string): Promise<ListeningServer> {
+  await begin(server, { port, host, reusePort: true });
+  return listening(server, true);
+}
+
+const unsupported = new Set(['ENOTSUP', 'EOPNOTSUPP', 'ENOPROTOOPT', 'ENOSYS', 'EINVAL']);
+
+async function probe(port: number, host: string): Promise<void> {
+  const alone = createNetServer();
+  await begin(alone, { port, host });
+  await new Promise((closed) => alone.close(closed));
+}
+
+function begin(server: NetServer, options: ListenOptions & { port: number; host: string }): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const fail = (error: NodeJS.ErrnoException) => reject(listenFault(error, options.port, options.host));
+    server.once('error', fail);
+    server.listen(options, () => {
+      server.off('error', fail);
+      resolve();
+    });
   });
+}
+
+function listening(server: Server, isShared: boolean): ListeningServer {
   return {
     port: (server.address() as AddressInfo).port,
+    isShared,
     [Symbol.asyncDispose]: () => close(server),
   };
 }

@@ -5,6 +5,7 @@ import { createToken } from '../../src/accounts/create-token.ts';
 import { allRoutes } from '../../src/api/all-routes.ts';
 import { createInstance } from '../../src/api/create-api.ts';
 import { days, shift } from '../../src/kit/instant.ts';
+import { ok } from '../../src/kit/result.ts';
 import { pictureFilesInMemory } from '../../src/pictures/picture-files.ts';
 import type { SectionId } from '../../src/story/ids.ts';
 import { administrator, allowed, openTestDesk, type TestDesk } from './test-desk.ts';
@@ -40,7 +41,12 @@ export type Method = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPT
 export async function openTestApi(): Promise<TestApi> {
   const desk = await openTestDesk();
   const faults: unknown[] = [];
-  const instance = createInstance({ desk, files: pictureFilesInMemory(), report: (fault) => faults.push(fault) });
+  const instance = createInstance({
+    desk,
+    files: pictureFilesInMemory(),
+    report: (fault) => faults.push(fault),
+    live: async () => ok({ at: desk.clock(), milliseconds: 1.5 }),
+  });
   const secrets = new Map<Role, string>();
   for (const role of roles) secrets.set(role, await makeToken(desk, role));
   const secret = (role: Role) => secrets.get(role) ?? '';

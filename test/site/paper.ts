@@ -52,7 +52,7 @@ export async function emptyPaper(config: Partial<Config> = {}): Promise<Paper> {
   let at = noon;
   const clock = () => at;
   const faults: unknown[] = [];
-  const settings: Config = { port: 0, host: '127.0.0.1', origin: null, dataFolder: folder, ...config };
+  const settings: Config = { port: 0, host: '127.0.0.1', origin: null, dataFolder: folder, threads: 1, ...config };
   const app = open.use(
     await startApp(settings, { clock, newId: idMaker(clock), report: (fault) => void faults.push(fault) }),
   );

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { allRoutes } from '../../src/api/all-routes.ts';
 import { createApi } from '../../src/api/create-api.ts';
+import { refused } from '../../src/kit/result.ts';
 import { pictureFilesInMemory } from '../../src/pictures/picture-files.ts';
 import { type GoodRequest, goodRequests } from '../desk/api-requests.ts';
 import { openTestApi, type TestApi } from '../desk/test-api.ts';
@@ -255,7 +256,12 @@ function* twisted(body: unknown, others: readonly unknown[]): Generator<readonly
 
 /** Posts a body to a server on a port, and reads the answer even where the server stops reading. */
 async function overTheWire(body: Buffer): Promise<{ readonly status: number; readonly body: string }> {
-  await using listening = await createApi({ desk: api.desk, files: pictureFilesInMemory(), report: () => {} });
+  await using listening = await createApi({
+    desk: api.desk,
+    files: pictureFilesInMemory(),
+    report: () => {},
+    live: async () => refused('Nobody serves readers.'),
+  });
   const server = createServer(listening.listener).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const { port } = server.address() as AddressInfo;

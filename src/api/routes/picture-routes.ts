@@ -77,7 +77,8 @@ const describe = route({
   handle: async ({ desk }, { actor, params: { picture }, body }) => {
     const command = { picture, to: body.set, ...(body.seen && { seen: body.seen }) };
     const described = await describePicture(desk, actor, command as Parameters<typeof describePicture>[2]);
-    return described.ok ? ok({ body: pictureJson(described.value.record) }) : described;
+    if (!described.ok) return described;
+    return ok({ body: pictureJson(described.value.record), seq: described.value.seq });
   },
 });
 

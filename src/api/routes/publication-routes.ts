@@ -47,7 +47,7 @@ const change = route({
     if (pages && !pages.ok) return pages;
     const to = { ...settings, ...(pages && { standingPages: pages.value }) } as unknown as PublicationChange['to'];
     const changed = await changePublication(desk, actor, { seen: seen.value, to });
-    return changed.ok ? ok(answer(changed.value.record)) : changed;
+    return changed.ok ? ok({ ...answer(changed.value.record), seq: changed.value.seq }) : changed;
   },
 });
 

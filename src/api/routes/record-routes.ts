@@ -103,7 +103,9 @@ function routesOf({ plural, singular, fields, out, find, save, list }: RecordKin
       answer: { status: 201, schema: out, description: `The ${singular}.` },
       handle: async ({ desk }, { actor, body }) => {
         const saved = await save(desk, actor, { to: body } as never);
-        return saved.ok ? ok({ body: saved.value.record, location: `/${plural}/${saved.value.record.id}` }) : saved;
+        if (!saved.ok) return saved;
+        const { record, seq } = saved.value;
+        return ok({ body: record, seq, location: `/${plural}/${record.id}` });
       },
     }),
     route({
@@ -134,7 +136,7 @@ function routesOf({ plural, singular, fields, out, find, save, list }: RecordKin
       answer: { status: 200, schema: out, description: `The ${singular} as it is now.` },
       handle: async ({ desk }, { actor, params: { id }, body }) => {
         const saved = await save(desk, actor, { id, to: body.set, ...(body.seen && { seen: body.seen }) } as never);
-        return saved.ok ? ok({ body: saved.value.record }) : saved;
+        return saved.ok ? ok({ body: saved.value.record, seq: saved.value.seq }) : saved;
       },
     }),
   ];

@@ -24,7 +24,7 @@ import { type Outcome, type Route, type RouteTable, route } from '../route.ts';
 import { receiptOut } from '../schema/story-schema.ts';
 import { idOf, instantText, noBody, nothing, slugText, version, versionText } from '../schema/texts.ts';
 import { seenVersion } from '../seen-version.ts';
-import { receiptAnswer } from './receipt-answer.ts';
+import { actAnswer } from './receipt-answer.ts';
 
 const ofStory = z.strictObject({ story: idOf('story') });
 const note = z.string().default('').meta({ description: 'What is new, for the story’s public history.' });
@@ -111,7 +111,12 @@ export const storyActRoutes: readonly Route[] = [
   ),
   doing(
     'withdrawal',
-    { operation: 'withdrawStory', summary: 'Take a public story away from readers, at once and everywhere' },
+    {
+      operation: 'withdrawStory',
+      summary: 'Take a public story away from readers, at once and everywhere',
+      description: 'The answer comes when nothing of its pages is kept anywhere.',
+      isTakedown: true,
+    },
     { reason: z.string().meta({ description: 'The public line that stands at its address from now on.' }) },
     withdrawStory,
   ),
@@ -131,7 +136,10 @@ export const storyActRoutes: readonly Route[] = [
 ];
 
 type Act<Command> = (desk: Desk, actor: Actor, command: Command) => Promise<Result<ActReceipt, Refusal>>;
-type Described = Pick<RouteTable<z.ZodType, z.ZodType, z.ZodType>, 'operation' | 'summary' | 'description'>;
+type Described = Pick<
+  RouteTable<z.ZodType, z.ZodType, z.ZodType>,
+  'operation' | 'summary' | 'description' | 'isTakedown'
+>;
 
 /** What a command holds beside story and version, as schemas. */
 type Members<Command> = {
@@ -183,5 +191,5 @@ async function actOn<Command extends StoryCommand>(
   const members = Object.entries(more).filter(([, value]) => value !== undefined);
   const command = { ...Object.fromEntries(members), story, seen: seen.value } as StoryCommand as Command;
   const done = await act(desk, actor, command);
-  return done.ok ? ok(receiptAnswer(done.value, desk.clock())) : done;
+  return done.ok ? ok(actAnswer(done.value, desk.clock())) : done;
 }

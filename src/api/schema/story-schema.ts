@@ -161,6 +161,14 @@ export const receiptOut = z
     story: storyOut,
     seq: z.int().meta({ description: 'The number of the act in the log.' }),
     path: z.string().nullable(),
+    live: z
+      .strictObject({
+        at: instantOut,
+        milliseconds: z.number().meta({ description: 'Since the act was begun, to a tenth.' }),
+      })
+      .optional()
+      .meta({ description: 'When everything that serves readers showed it. Absent for what readers do not see.' }),
+    notLive: z.string().optional().meta({ description: 'Why `live` is not known although readers may see the act.' }),
   })
   .meta({ id: 'Receipt' });
 

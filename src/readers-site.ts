@@ -1,0 +1,97 @@
+import type { RequestListener } from 'node:http';
+import type { PublicArchive } from './archive/archive.ts';
+import type { Clock } from './kit/clock.ts';
+import { furnish } from './pages/furniture.ts';
+import { queryNames } from './pages/query-names.ts';
+import type { PictureFiles } from './pictures/picture-files.ts';
+import { pictureRenderer } from './pictures/render-picture.ts';
+import { cardMaker } from './pictures/story-card.ts';
+import { type Cellar, createCellar } from './press/cellar.ts';
+import { followNews, type News } from './press/news.ts';
+import type { PlateStore } from './press/plate-store.ts';
+import { createPress, type Press } from './press/press.ts';
+import { lookCss } from './render/look/look-css.ts';
+import { editSite } from './site/edit.ts';
+import { hostsOf } from './site/host.ts';
+import { securityHeaders } from './site/security-headers.ts';
+import { type ListenerSettings, siteListener } from './site/site-listener.ts';
+import { createStaticFiles } from './site/static-files.ts';
+
+/** What the readers' site is built of, on each thread for itself. */
+export interface SiteParts extends Pick<ListenerSettings, 'metrics' | 'metricsText' | 'others' | 'passOn' | 'report'> {
+  readonly archive: PublicArchive;
+  readonly clock: Clock;
+  readonly files: PictureFiles;
+  readonly assets: BuiltAssets;
+  readonly plates: PlateStore;
+  /** Scheme, host and port by which readers know the site. */
+  readonly origin: string;
+  readonly port: number;
+  /** Memory for sheets, in bytes. */
+  readonly room: number;
+}
+
+/** What the build made for browsers. */
+export interface BuiltAssets {
+  readonly css: string;
+  readonly script: string;
+  /** Names the code that renders pages. */
+  readonly build: string;
+}
+
+/** The readers' site, ready to answer requests that somebody else listens for. */
+export interface ReadersSite extends Disposable {
+  readonly listener: RequestListener;
+  readonly news: News;
+  readonly cellar: Cellar;
+}
+
+/** Builds the readers' site: the one place where pages, press and site meet. */
+export async function openReadersSite(parts: SiteParts): Promise<ReadersSite> {
+  const { archive, clock, files, assets, plates, origin, port, room, report } = parts;
+  const staticFiles = createStaticFiles({ ...assets, archive, clock, lookCss });
+  const settings = { origin, assets: staticFiles.addresses };
+  const cellar = createCellar(plates, report);
+  let press: Press | null = null;
+  const news = await followNews(archive, clock, (withdrawn) => {
+    cellar.remove(withdrawn);
+    press?.letGo(withdrawn);
+  });
+  press = createPress({
+    archive,
+    clock,
+    news,
+    cellar,
+    edit: (reader, asked) => editSite(settings, reader, asked),
+    furnish: (reader, name) => furnish(settings, reader, name),
+    queryNames,
+    room,
+  });
+  const listener = siteListener({
+    ...parts,
+    press,
+    files: staticFiles,
+    renderPicture: pictureRenderer(files),
+    makeCard: cardMaker(files),
+    hosts: hostsOf(origin, port),
+    headers: securityHeaders(origin),
+  });
+  const timer = setInterval(() => keepUp(news, cellar), keepUpEvery);
+  return {
+    listener,
+    news,
+    cellar,
+    [Symbol.dispose]: () => {
+      clearInterval(timer);
+      cellar[Symbol.dispose]();
+    },
+  };
+}
+
+/** Follows the archive when nobody asks for anything, too: what is withdrawn is let go of at once. Why it fails, the next reader is told. */
+function keepUp(news: News, cellar: Cellar): void {
+  news.catchUp().catch(() => null);
+  cellar.settle();
+}
+
+const keepUpEvery = 250;
