@@ -16,7 +16,7 @@ export function define(command: Command, run: Run): void {
     .addOption(dataOption())
     .addHelpText(
       'after',
-      '\nPORT (4000), HOST (127.0.0.1) and ORIGIN (http://localhost:PORT) are read from the environment.',
+      '\nPORT (4000), HOST (127.0.0.1), ORIGIN (http://localhost:PORT) and DATELINE_THREADS (one for each core) are read from the environment.',
     )
     .action((options: ServeOptions) => run(serve(options)));
 }

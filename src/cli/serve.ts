@@ -13,8 +13,10 @@ export interface ServeOptions extends DataOption {
 /** Serves the newspaper of a data folder until it is told to end. Prints the site's address once it can be read. */
 export async function serveCommand({ data, prepare }: ServeOptions): Promise<ExitCode> {
   const surroundings = { clock: systemClock, newId: idMaker(systemClock), report: tellFault };
-  await using app = await startApp({ ...readConfig(), dataFolder: data }, surroundings, prepare);
+  const config = { ...readConfig(), dataFolder: data };
+  await using app = await startApp(config, surroundings, prepare);
   say(app.origin);
+  if (app.threads < config.threads) complain('This system cannot share a port among threads: one thread serves.');
   await toldToEnd();
   return 0;
 }
