@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
 import { fontCoverage } from './font-coverage.ts';
 
 /** A family that ships with Dateline, in the two weights that cards are set in. */
@@ -28,9 +28,8 @@ export function cardFonts(): Promise<readonly CardFont[]> {
 }
 
 async function readFont({ family, folder, file }: (typeof families)[number]): Promise<CardFont> {
-  const files = weights.map((weight) =>
-    fileURLToPath(import.meta.resolve(`@expo-google-fonts/${folder}/${weight}/${file}_${weight}.ttf`)),
-  );
+  const { resolve } = createRequire(import.meta.url);
+  const files = weights.map((weight) => resolve(`@expo-google-fonts/${folder}/${weight}/${file}_${weight}.ttf`));
   const covered = (await Promise.all(files.map((path) => readFile(path)))).map(fontCoverage);
   return { family, files, covers: (codePoint) => covered.every((covers) => covers(codePoint)) };
 }
