@@ -27,7 +27,7 @@ export function matchHeadline(terms: readonly NamedTerm[], tags: readonly string
 }
 
 /** A term in the texts, or in the name of whoever wrote them or of what they are about. */
-export function termExpression({ term, tags }: NamedTerm): string {
+function termExpression({ term, tags }: NamedTerm): string {
   return `(${[phraseOf(term), ...tags.map((tag) => phraseOf([tag]))].join(' OR ')})`;
 }
 

@@ -14,7 +14,7 @@ import type { Schema } from './schema.ts';
 export type SqlValue = string | number | bigint | null;
 
 /** Builds queries; runs none. */
-export const builder = new Kysely<Schema>({
+const builder = new Kysely<Schema>({
   dialect: {
     createAdapter: () => new SqliteAdapter(),
     createDriver: () => new DummyDriver(),

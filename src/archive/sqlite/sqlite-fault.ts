@@ -10,7 +10,7 @@ export function asFault<T>(work: () => T): T {
 }
 
 /** The Fault for an error of SQLite or the file system; any other error as it is. */
-export function toFault(error: unknown): unknown {
+function toFault(error: unknown): unknown {
   const code = (error as { code?: unknown } | null)?.code;
   if (error instanceof Fault || typeof code !== 'string') return error;
   const fault = faults.find(([pattern]) => pattern.test(code));

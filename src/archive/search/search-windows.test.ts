@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { endOfTime, type Instant } from '../../kit/instant.ts';
+import { lowestKey } from './search-key.ts';
+import { erasOf } from './search-tags.ts';
+import { windowsBelow } from './search-windows.ts';
+
+const key = fc
+  .integer({ min: Date.parse('0001-01-01T00:00:00Z'), max: endOfTime })
+  .map((at) => lowestKey(at as Instant));
+const recentKey = fc
+  .integer({ min: Date.parse('1990-01-01T00:00:00Z'), max: Date.parse('2030-01-01T00:00:00Z') })
+  .map((at) => lowestKey(at as Instant));
+
+describe('the windows of a search', () => {
+  it('cover every key once, from the newest back, and each key bears the tag of its window', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof({ weight: 5, arbitrary: recentKey }, key),
+        fc.oneof({ weight: 5, arbitrary: recentKey }, key),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (one, other, part) => {
+          const [lowest, end] = [Math.min(one, other), Math.max(one, other)];
+          let until = end;
+          for (const window of windowsBelow(end, lowest)) {
+            expect(window.end).toBe(until);
+            expect(window.start).toBeLessThan(window.end);
+            const within = window.start + Math.floor(part * (window.end - 1 - window.start));
+            expect(erasOf(within).map(({ tag }) => tag)).toContain(window.tag);
+            until = window.start;
+          }
+          expect(until).toBe(lowest);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('grow from what is left of a month to ten years', () => {
+    const end = lowestKey(Date.parse('2026-11-20T00:00:00Z') as Instant);
+    const lowest = lowestKey(Date.parse('2003-05-05T00:00:00Z') as Instant);
+    const starts = [...windowsBelow(end, lowest)].map(({ start }) => start);
+    const right = ['2026-11-01', '2026-10-01', '2026-01-01', '2020-01-01', '2010-01-01', '2003-05-05'];
+    expect(starts).toEqual(right.map((date) => lowestKey(Date.parse(`${date}T00:00:00Z`) as Instant)));
+  });
+});
