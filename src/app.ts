@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import type { RequestListener, Server } from 'node:http';
 import { join } from 'node:path';
-import { createApi } from './api/create-api.ts';
+import type { ApiListener } from './api/create-api.ts';
 import { openArchive } from './archive/sqlite/open-archive.ts';
 import type { Config } from './config.ts';
 import type { Desk } from './desk/desk.ts';
@@ -51,7 +52,6 @@ export async function startApp(
   surroundings: Surroundings,
   prepare: () => Promise<unknown> = async () => {},
 ): Promise<App> {
-  const { clock, newId, report } = surroundings;
   const assets = await readAssets();
   await using open = new AsyncDisposableStack();
   const behind = open.use(new AsyncDisposableStack());
@@ -60,12 +60,47 @@ export async function startApp(
   const serving: AsyncDisposable[] = [listening];
   open.defer(() => endTogether(serving));
   await prepare();
-  const archive = behind.use(await openArchive(config.dataFolder));
+  const { port, isShared } = listening;
+  const origin = config.origin ?? `http://localhost:${port}`;
+  const settings = { ...config, origin, port, assets, threads: isShared ? config.threads : 1 };
+  const { desk, files, site, threads, openApi } = await build(settings, surroundings, server, behind);
+  serving.push(threads);
+  server.off('request', notReady);
+  server.on('request', site.listener);
+  const allServe = firstAnswer(server).then(() => {
+    openApi().catch(surroundings.report);
+    return threads.start();
+  });
+  const running = open.move();
+  const { threads: count } = settings;
+  return { origin, port, threads: count, allServe, desk, files, [Symbol.asyncDispose]: () => running.disposeAsync() };
+}
+
+interface Settings extends Config {
+  readonly origin: string;
+  readonly assets: BuiltAssets;
+}
+
+/** Puts the house together on the main thread; what must be closed is left to `open`. */
+async function build(
+  settings: Settings,
+  { clock, newId, report }: Surroundings,
+  server: Server,
+  open: AsyncDisposableStack,
+) {
+  const { dataFolder, assets, threads: count } = settings;
+  const archive = open.use(await openArchive(dataFolder));
   const desk = { archive, clock, newId };
-  const files = pictureFilesIn(config.dataFolder);
-  const plates = behind.use(openPlateStore(join(config.dataFolder, 'plates.sqlite'), assets.build));
-  const origin = config.origin ?? `http://localhost:${listening.port}`;
+  const files = pictureFilesIn(dataFolder);
+  const plates = open.use(openPlateStore(join(dataFolder, 'plates.sqlite'), assets.build));
+  const metrics = createMetrics();
   const durations = noDurations();
+  const tellMetrics = async (): Promise<string> =>
+    metricsText({
+      threads: [metrics.figures, ...(await threads.figures())],
+      live: durations,
+      memory: process.memoryUsage.rss(),
+    });
   const live = receipts({
     reached: async (seq) => {
       await site.news.catchUp();
@@ -74,17 +109,15 @@ export async function startApp(
     settled: () => site.cellar.settle(),
     record: (seconds) => addDuration(durations, seconds),
   });
-  const api = behind.use(await createApi({ desk, files, report, live }));
-  const others = { api: api.listener };
-  const metrics = createMetrics();
-  const tellMetrics = async (): Promise<string> =>
-    metricsText({
-      threads: [metrics.figures, ...(await threads.figures())],
-      live: durations,
-      memory: process.memoryUsage.rss(),
-    });
-  const same = { assets, origin, port: listening.port, room: roomForSheets / config.threads };
-  const site = behind.use(
+  let api: Promise<ApiListener> | null = null;
+  const openApi = () => {
+    api ??= import('./api/create-api.ts').then(({ createApi }) => createApi({ desk, files, report, live }));
+    return api;
+  };
+  open.defer(async () => (await api)?.[Symbol.asyncDispose]());
+  const others = { api: handOver(openApi, report) };
+  const same = { ...settings, room: roomForSheets / count };
+  const site: ReadersSite = open.use(
     await openReadersSite({
       ...same,
       archive,
@@ -97,30 +130,17 @@ export async function startApp(
       report,
     }),
   );
-  const count = listening.isShared ? config.threads - 1 : 0;
-  const passage = count > 0 ? behind.use(await openPassage(server)).path : '';
+  const passage = count > 1 ? open.use(await openPassage(server)).path : '';
   const threads: ServingThreads<Figures> = new ServingThreads({
-    count,
+    count: count - 1,
     entry: servingThread,
-    orders: { ...config, ...same, passage, others: Object.keys(others) } satisfies ThreadOrders,
+    orders: { ...same, passage, others: Object.keys(others) } satisfies ThreadOrders,
     duties: { keep: (sheets) => keepRight(site, sheets), report, metricsText: tellMetrics },
     clock,
     sum: sumFigures,
     report,
   });
-  serving.push(threads);
-  server.off('request', notReady);
-  server.on('request', site.listener);
-  const running = open.move();
-  return {
-    origin,
-    port: listening.port,
-    threads: count + 1,
-    allServe: threads.ready(),
-    desk,
-    files,
-    [Symbol.asyncDispose]: () => running.disposeAsync(),
-  };
+  return { desk, files, site, threads, openApi };
 }
 
 /** Memory for sheets that are read often, in bytes; all threads have their part of it. */
@@ -128,6 +148,30 @@ const roomForSheets = 64 * 1024 * 1024;
 
 /** What a serving thread runs, seen from `src/` and from `dist/`: Node cannot run it unbuilt. */
 const servingThread = new URL('../dist/serving-thread.js', import.meta.url);
+
+/** Resolves when somebody has been answered, or nobody has come for a while: until then the first answer has the machine to itself. */
+function firstAnswer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, 1000).unref();
+    server.once('request', (_request, response) => {
+      clearTimeout(timer);
+      response.once('close', resolve);
+    });
+  });
+}
+
+/** Answers with what is loaded when it is first asked for. */
+function handOver(load: () => Promise<ApiListener>, report: (fault: unknown) => void): RequestListener {
+  return (request, response) => {
+    load().then(
+      ({ listener }) => listener(request, response),
+      (fault: unknown) => {
+        report(fault);
+        notReady(request, response);
+      },
+    );
+  };
+}
 
 async function endTogether(running: readonly AsyncDisposable[]): Promise<void> {
   await Promise.all(running.map((one) => one[Symbol.asyncDispose]()));

@@ -4,8 +4,6 @@ import type { Clock } from './kit/clock.ts';
 import { furnish } from './pages/furniture.ts';
 import { queryNames } from './pages/query-names.ts';
 import type { PictureFiles } from './pictures/picture-files.ts';
-import { pictureRenderer } from './pictures/render-picture.ts';
-import { cardMaker } from './pictures/story-card.ts';
 import { type Cellar, createCellar } from './press/cellar.ts';
 import { followNews, type News } from './press/news.ts';
 import type { PlateStore } from './press/plate-store.ts';
@@ -71,8 +69,7 @@ export async function openReadersSite(parts: SiteParts): Promise<ReadersSite> {
     ...parts,
     press,
     files: staticFiles,
-    renderPicture: pictureRenderer(files),
-    makeCard: cardMaker(files),
+    ...pictureMakers(files),
     hosts: hostsOf(origin, port),
     headers: securityHeaders(origin),
   });
@@ -85,6 +82,27 @@ export async function openReadersSite(parts: SiteParts): Promise<ReadersSite> {
       clearInterval(timer);
       cellar[Symbol.dispose]();
     },
+  };
+}
+
+/** What makes pictures is loaded when the first is asked for: pages have no need of it. */
+function pictureMakers(files: PictureFiles): Pick<ListenerSettings, 'renderPicture' | 'makeCard'> {
+  const load = once(async () => {
+    const { pictureRenderer } = await import('./pictures/render-picture.ts');
+    const { cardMaker } = await import('./pictures/story-card.ts');
+    return { render: pictureRenderer(files), makeCard: cardMaker(files) };
+  });
+  return {
+    renderPicture: async (...asked) => (await load()).render(...asked),
+    makeCard: async (texts) => (await load()).makeCard(texts),
+  };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

@@ -57,8 +57,9 @@ async function serve(orders: ThreadOrders, port: Port): Promise<void> {
   );
   const server = createSiteServer(site.listener, (request) => isFor(orders.others, request));
   server.on('upgrade', passUpgradeOn(passage));
+  await main.ask('join', null);
   open.use(await listenAlong(server, orders.port, host));
-  await main.ask('ready', null);
+  main.tell('listens', null);
 }
 
 /** The plates, opened for reading; what is to be kept goes to the main thread. */

@@ -13,8 +13,10 @@ export type ServingDuties<Figures> = {
 
 /** What a serving thread asks the main thread for. */
 export type MainDuties = {
+  /** Counts the thread from now on among those that serve; it waits for that before it listens. */
+  readonly join: (nothing: null) => void;
   /** Hears that the thread listens. */
-  readonly ready: (nothing: null) => void;
+  readonly listens: (nothing: null) => void;
   /** Keeps sheets in the store, which only the main thread writes to. */
   readonly keep: (sheets: readonly StoredSheet[]) => void;
   /** Hears of a fault that somebody was answered 500 for. */

@@ -7,32 +7,32 @@ export interface ThreadSettings {
   readonly entry: URL;
   /** What it is told at its start. */
   readonly orders: object;
-  readonly duties: Omit<MainDuties, 'ready'>;
+  readonly duties: Omit<MainDuties, 'join' | 'listens'>;
 }
 
 /** One serving thread, as the main one sees it, from its start to its end. */
 export class ServingThread<Figures> {
   /** Resolves when the thread listens; never where it ends before. */
-  readonly ready: Promise<void>;
+  readonly listens: Promise<void>;
   /** Resolves when the thread is gone, with the fault that ended it; null where it was told to end. */
   readonly ended: Promise<unknown>;
   readonly #worker: Worker;
   readonly #talk: Talk<ServingDuties<Figures>>;
-  #isReady = false;
+  #hasJoined = false;
   #hasEnded = false;
   #isToldToEnd = false;
   #fault: unknown = null;
 
   constructor({ entry, orders, duties }: ThreadSettings) {
-    const ready = Promise.withResolvers<void>();
-    this.ready = ready.promise;
+    const listens = Promise.withResolvers<void>();
+    this.listens = listens.promise;
     this.#worker = new Worker(entry, { workerData: orders });
     this.#talk = new Talk(this.#worker, {
       ...duties,
-      ready: () => {
-        this.#isReady = true;
-        ready.resolve();
+      join: () => {
+        this.#hasJoined = true;
       },
+      listens: () => listens.resolve(),
     } satisfies MainDuties);
     this.#worker.on('error', (fault) => {
       this.#fault = fault;
@@ -49,9 +49,9 @@ export class ServingThread<Figures> {
     });
   }
 
-  /** Whether the thread listens. */
+  /** Whether the thread listens, or is about to. */
   get serves(): boolean {
-    return this.#isReady && !this.#hasEnded;
+    return this.#hasJoined && !this.#hasEnded;
   }
 
   /** Asks the thread. Where it ends meanwhile, `otherwise` is answered. */
@@ -71,16 +71,21 @@ export class ServingThread<Figures> {
   /** Ends the thread: lets it answer what is under way for some milliseconds, then ends it whatever it does. */
   async end(patience: number): Promise<void> {
     this.#isToldToEnd = true;
-    if (!this.#isReady) return void (await this.#worker.terminate());
-    this.#talk.ask('end', null).catch(() => null);
-    const impatience = setTimeout(() => void this.#worker.terminate(), patience);
-    await this.ended;
-    clearTimeout(impatience);
+    if (this.serves) await this.#finish(patience);
+    await this.#worker.terminate();
   }
 
   /** Ends the thread at once because of a fault. */
   kill(fault: unknown): void {
     this.#fault ??= fault;
     void this.#worker.terminate();
+  }
+
+  /** Resolves when the thread has answered what was under way, or patience is at its end. */
+  async #finish(patience: number): Promise<void> {
+    const impatience = Promise.withResolvers<void>();
+    const timer = setTimeout(impatience.resolve, patience);
+    await Promise.race([this.#talk.ask('end', null).catch(() => null), impatience.promise]);
+    clearTimeout(timer);
   }
 }

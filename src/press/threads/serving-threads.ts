@@ -20,19 +20,20 @@ export interface ThreadsSettings<Figures> extends ThreadSettings {
  */
 export class ServingThreads<Figures> implements AsyncDisposable {
   readonly #settings: ThreadsSettings<Figures>;
-  readonly #places: readonly Place<Figures>[];
-  readonly #kept: Promise<unknown>;
   readonly #ending = new AbortController();
+  #places: readonly Place<Figures>[] = [];
+  #kept: readonly Promise<void>[] = [];
 
   constructor(settings: ThreadsSettings<Figures>) {
     this.#settings = settings;
-    this.#places = Array.from({ length: settings.count }, () => new Place(settings));
-    this.#kept = Promise.all(this.#places.map((place) => this.#keep(place)));
   }
 
-  /** Resolves when every place has had a thread that listens. */
-  async ready(): Promise<void> {
-    await Promise.all(this.#places.map(({ ready }) => ready.promise));
+  /** Starts them all; resolves when every place has had a thread that listens. */
+  async start(): Promise<void> {
+    if (this.#ending.signal.aborted) return;
+    this.#places = Array.from({ length: this.#settings.count }, () => new Place(this.#settings));
+    this.#kept = this.#places.map((place) => this.#keep(place));
+    await Promise.all(this.#places.map(({ listens }) => listens.promise));
   }
 
   /**
@@ -41,7 +42,8 @@ export class ServingThreads<Figures> implements AsyncDisposable {
    */
   async reached(seq: number): Promise<readonly Instant[]> {
     const { clock } = this.#settings;
-    return Promise.all(this.#serving().map(({ thread }) => thread.ask('readOn', seq, clock)));
+    const serving = this.#places.filter(({ thread }) => thread.serves);
+    return Promise.all(serving.map(({ thread }) => thread.ask('readOn', seq, clock)));
   }
 
   /** What the threads have counted, one by one, with what those counted that stood at their places before. */
@@ -52,11 +54,7 @@ export class ServingThreads<Figures> implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     this.#ending.abort();
     await Promise.all(this.#places.map(({ thread }) => thread.end(patience)));
-    await this.#kept;
-  }
-
-  #serving(): readonly Place<Figures>[] {
-    return this.#places.filter(({ thread }) => thread.serves);
+    await Promise.all(this.#kept);
   }
 
   /** Sees to it that a thread stands at a place. */
@@ -76,7 +74,7 @@ export class ServingThreads<Figures> implements AsyncDisposable {
 
 /** Where one thread stands after another. */
 class Place<Figures> {
-  readonly ready = Promise.withResolvers<void>();
+  readonly listens = Promise.withResolvers<void>();
   thread: ServingThread<Figures>;
   readonly #settings: ThreadsSettings<Figures>;
   readonly #past: Figures[] = [];
@@ -124,7 +122,7 @@ class Place<Figures> {
 
   #start(): ServingThread<Figures> {
     const thread = new ServingThread<Figures>(this.#settings);
-    void thread.ready.then(() => this.ready.resolve());
+    void thread.listens.then(() => this.listens.resolve());
     return thread;
   }
 }
