@@ -196,7 +196,17 @@ describe('what is no sound backup is refused, and no data folder is made', () =>
     const bytes = readFileSync(file);
     bytes.fill(0x5a, 4096, 40_000);
     writeFileSync(file, bytes);
-    await refuses(backup, /archive is damaged/);
+    await refuses(backup, /is damaged/);
+  });
+
+  test('an archive in which one letter of a text is another', async () => {
+    const backup = newPath('one-letter');
+    await dateline(['backup', backup, '--data', data]);
+    const file = join(backup, 'archive.sqlite');
+    const bytes = readFileSync(file);
+    bytes.write('Q', bytes.indexOf('Bessemy'));
+    writeFileSync(file, bytes);
+    await refuses(backup, /its archive is not the one that was backed up/);
   });
 
   test('a picture that is missing, and one that is another', async () => {

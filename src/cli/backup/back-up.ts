@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { archiveFile } from '../../archive/sqlite/open-archive.ts';
 import { Fault } from '../../kit/fault.ts';
 import { withFileFaults } from '../../kit/file-fault.ts';
+import { sha256OfFile } from '../../kit/hash-file.ts';
 import { formatInstant } from '../../kit/instant.ts';
 import { diskFileStore } from '../../pictures/disk-file-store.ts';
 import type { FileStore } from '../../pictures/file-store.ts';
@@ -28,8 +29,8 @@ export async function backUpToFolder(desk: OpenDesk, folder: string, progress: O
     await rm(copy, { force: true });
     await desk.archive.backup(copy, (done, total) => progress('archive', done, total));
     const pictures = await addMissing(desk.files.originals, store, progress);
+    const manifest = await describe(desk, copy, pictures);
     await rename(copy, join(folder, archiveFile));
-    const manifest = await describe(desk, pictures);
     await whole.put(manifestFile, bytesOf(manifest));
     await whole.delete('unfinished');
     return manifest;
@@ -45,7 +46,7 @@ export async function backUpToTar(desk: OpenDesk, file: string, progress: OnProg
       await rm(copy, { force: true });
       await desk.archive.backup(copy, (done, total) => progress('archive', done, total));
       const keys = await Array.fromAsync(desk.files.originals.list());
-      const manifest = await describe(desk, keys.length);
+      const manifest = await describe(desk, copy, keys.length);
       const handle = await open(unfinished, 'w');
       try {
         await writeTar(handle, entries(desk, copy, keys, manifest, progress));
@@ -114,7 +115,7 @@ function refuseForeignFolder(folder: string): void {
   if (!manifest) throw new Fault('backup-failed', `${folder} holds other things. Name a new folder.`);
 }
 
-async function describe({ archive, clock }: OpenDesk, pictures: number): Promise<Manifest> {
+async function describe({ archive, clock }: OpenDesk, copy: string, pictures: number): Promise<Manifest> {
   const publication = await archive.read((reader) => reader.publication());
   return {
     format: 'dateline-backup',
@@ -122,6 +123,7 @@ async function describe({ archive, clock }: OpenDesk, pictures: number): Promise
     at: formatInstant(clock()),
     name: publication?.name ?? '',
     pictures,
+    archive: await sha256OfFile(copy),
   };
 }
 

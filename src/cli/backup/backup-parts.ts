@@ -13,6 +13,8 @@ export interface Manifest {
   readonly name: string;
   /** How many originals it holds. */
   readonly pictures: number;
+  /** SHA-256 of the archive's file, in lower-case hexadecimal; an original's is its name. */
+  readonly archive: string;
 }
 
 export function parseManifest(text: string): Manifest | null {
@@ -31,7 +33,9 @@ function isManifest(value: unknown): value is Manifest {
     'format' in value &&
     value.format === 'dateline-backup' &&
     'version' in value &&
-    value.version === 1
+    value.version === 1 &&
+    'archive' in value &&
+    typeof value.archive === 'string'
   );
 }
 

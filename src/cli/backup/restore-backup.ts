@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { archiveFile } from '../../archive/sqlite/open-archive.ts';
 import { Fault } from '../../kit/fault.ts';
 import { withFileFaults } from '../../kit/file-fault.ts';
+import { sha256OfFile } from '../../kit/hash-file.ts';
 import { isBackupPart, type Manifest, manifestFile, parseManifest } from './backup-parts.ts';
 import { readTar, type TarEntry } from './tar.ts';
 
@@ -44,6 +45,8 @@ async function unpack(backup: string, draft: string): Promise<Manifest> {
   const manifest = parseManifest(await readFile(join(draft, manifestFile), 'utf8').catch(() => ''));
   if (!manifest || !existsSync(join(draft, archiveFile)))
     throw new Fault('input-unreadable', `${backup} is not a whole backup of Dateline’s.`);
+  if ((await sha256OfFile(join(draft, archiveFile))) !== manifest.archive)
+    throw new Fault('input-unreadable', `${backup} is damaged: its archive is not the one that was backed up.`);
   await rm(join(draft, manifestFile));
   return manifest;
 }
