@@ -172,6 +172,7 @@ describe('versions', () => {
     expect(status).toBe(409);
     expect(body).toMatchObject({
       type: 'urn:dateline:problem:conflict',
+      detail: expect.stringContaining('Last: editor saved the text'),
       seen: 1,
       current: 2,
       parts: ['document'],

@@ -1,7 +1,7 @@
 import { formatInstant } from '../kit/instant.ts';
 import { unreachable } from '../kit/unreachable.ts';
 import type { Refusal } from '../story/refusal.ts';
-import { describeRefusal } from '../story/refusal-words.ts';
+import { describeRefusal, type RefusalReader } from '../story/refusal-words.ts';
 
 /**
  * A problem document (RFC 9457). `type` never changes and names the kind of problem; programs match on it. Members beside the five of the
@@ -43,12 +43,12 @@ export function problem(
 }
 
 /** The problem of an act that was refused. `subject` is what the request's own address names: where that is missing, the answer is 404. */
-export function refusalProblem(refusal: Refusal, subject: string, timeZone: string): Problem {
+export function refusalProblem(refusal: Refusal, subject: string, reader: RefusalReader): Problem {
   return {
     type: `urn:dateline:problem:${refusal.kind}`,
     title: refusalTitles[refusal.kind],
     status: refusalStatus(refusal, subject),
-    detail: describeRefusal(refusal, { timeZone }),
+    detail: describeRefusal(refusal, reader),
     ...membersOf(refusal),
   };
 }

@@ -4,6 +4,7 @@ import type { Desk } from '../desk/desk.ts';
 import { ok, type Result, refused } from '../kit/result.ts';
 import type { PictureFiles } from '../pictures/picture-files.ts';
 import type { Refusal } from '../story/refusal.ts';
+import { namesIn } from './actor-names.ts';
 import { invalidRequest } from './invalid-request.ts';
 import { type Problem, problem, refusalProblem } from './problem.ts';
 import { timeZoneOf } from './time-zone-of.ts';
@@ -105,5 +106,7 @@ function parse<Params extends z.ZodType, Query extends z.ZodType, Body extends z
 }
 
 async function asProblem(api: Api, refusal: Problem | Refusal, subject: string): Promise<Problem> {
-  return 'type' in refusal ? refusal : refusalProblem(refusal, subject, await timeZoneOf(api.desk));
+  if ('type' in refusal) return refusal;
+  const [timeZone, nameOf] = [await timeZoneOf(api.desk), await namesIn(api.desk, refusal)];
+  return refusalProblem(refusal, subject, { timeZone, nameOf });
 }
