@@ -158,6 +158,15 @@ describe('versions', () => {
     },
   );
 
+  test('what is missing is called missing, with its place', async () => {
+    const section = api.desk.sections.world.id;
+    const { status, body } = await api.call('editor', 'POST', '/stories', { language: 'en', section });
+    expect({ status, errors: body.errors }).toEqual({
+      status: 422,
+      errors: [{ pointer: '/headline', problem: 'is missing' }],
+    });
+  });
+
   test('two versions that differ are refused', async () => {
     const { id } = await drafted(api.desk);
     const reply = await api.call('editor', 'POST', `/stories/${id}/release`, { seen: 2 }, { 'if-match': '"1"' });

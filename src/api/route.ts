@@ -97,13 +97,17 @@ function parse<Params extends z.ZodType, Query extends z.ZodType, Body extends z
 ): Result<Asked<z.output<Params>, z.output<Query>, z.output<Body>>, Problem> {
   const params = table.params.safeParse(raw.params);
   if (!params.success) return refused(problem('no-such-resource', `There is no such ${table.subject}.`));
-  const query = table.query.safeParse(raw.query);
+  const query = table.query.safeParse(raw.query, { error: missing });
   if (!query.success) return refused(invalidRequest('query', query.error));
-  const body = table.body.safeParse(raw.body);
+  const body = table.body.safeParse(raw.body, { error: missing });
   if (!body.success) return refused(invalidRequest('body', body.error));
   const { actor, ifMatch } = raw;
   return ok({ actor, ifMatch, params: params.data, query: query.data, body: body.data });
 }
+
+/** Zod tells of what is missing as of something undefined, which no sender of JSON has written. */
+const missing: z.core.$ZodErrorMap = ({ code, input }) =>
+  code === 'invalid_type' && input === undefined ? 'is missing' : undefined;
 
 async function asProblem(api: Api, refusal: Problem | Refusal, subject: string): Promise<Problem> {
   if ('type' in refusal) return refusal;
