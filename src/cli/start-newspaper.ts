@@ -51,10 +51,7 @@ async function startCommand(options: StartOptions): Promise<ExitCode> {
   return withFileFaults(async () => {
     await rm(draft, { recursive: true, force: true });
     const failed = await atDesk(draft, (desk) => begin(desk, options));
-    if (failed) {
-      await rm(draft, { recursive: true, force: true });
-      return failed;
-    }
+    if (failed) return failed;
     const aside = await makeRoom(place);
     await rename(draft, place);
     say(`“${options.name}” is in ${data}.`);
@@ -62,7 +59,7 @@ async function startCommand(options: StartOptions): Promise<ExitCode> {
     say('See it with: npm start (if it is being served now, end that first)');
     if (section.length === 0) say('Add a section to publish in with: npm run dateline -- section add NAME');
     return 0;
-  });
+  }).finally(() => rm(draft, { recursive: true, force: true }));
 }
 
 async function begin(desk: OpenDesk, { name, language, zone, section }: StartOptions): Promise<ExitCode> {

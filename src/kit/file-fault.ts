@@ -8,7 +8,7 @@ export function fileFault(error: unknown): unknown {
   return error;
 }
 
-const unwritable = new Set(['EACCES', 'EEXIST', 'ENOTDIR', 'EPERM', 'EROFS']);
+const unwritable = new Set(['EACCES', 'EBUSY', 'EEXIST', 'ENOTDIR', 'EPERM', 'EROFS', 'EXDEV']);
 
 /** Does some work with files; the errors of the file system come out as Faults. */
 export async function withFileFaults<T>(work: () => Promise<T>): Promise<T> {
