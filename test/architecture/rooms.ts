@@ -20,7 +20,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   site: { from: ['kit', 'story', 'archive', 'pictures(read)', 'pages', 'press'], packages: [] },
   wire: {
     from: ['kit', 'story', 'archive', 'accounts', 'desk', 'pictures'],
-    packages: ['markdown-it', 'parse5', 'prosemirror-markdown', 'prosemirror-model', 'saxes'],
+    packages: ['markdown-it', 'prosemirror-model'],
   },
   newsroom: {
     from: ['kit', 'story', 'archive', 'accounts', 'desk', 'render', 'pages', 'pictures', 'wire'],
