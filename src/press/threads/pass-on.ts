@@ -18,12 +18,13 @@ export function passOn(passage: string, unreachable: RequestListener): RequestLi
     onward.on('response', (answer) => passBack(answer, response));
     onward.on('error', (error: NodeJS.ErrnoException) => {
       if (error.syscall === 'connect') unreachable(request, response);
-      else response.destroy();
+      else if (!response.headersSent) response.destroy();
     });
-    onward.on('close', () => request.resume());
+    onward.on('close', () => request.unpipe(onward).resume());
     response.on('close', () => onward.destroy());
-    if (isFramed(request)) request.pipe(onward);
-    else onward.end();
+    if (!isFramed(request)) return void onward.end();
+    onward.flushHeaders();
+    request.pipe(onward);
   };
 }
 

@@ -12,6 +12,8 @@ export interface ThreadsSettings<Figures> extends ThreadSettings {
   readonly report: (fault: unknown) => void;
   /** How often each thread must show that it is alive, in milliseconds. One that misses it twice is ended, and another takes its place. */
   readonly beat?: number;
+  /** How long threads that are told to end may take, in milliseconds. */
+  readonly patience?: number;
 }
 
 /**
@@ -53,6 +55,7 @@ export class ServingThreads<Figures> implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.#ending.abort();
+    const patience = this.#settings.patience ?? somewhatMoreThanServersTake;
     await Promise.all(this.#places.map(({ thread }) => thread.end(patience)));
     await Promise.all(this.#kept);
   }
@@ -127,8 +130,8 @@ class Place<Figures> {
   }
 }
 
-/** Somewhat longer than a server lets answers take that are under way when it closes. */
-const patience = seconds(10.5);
+/** A server that is closed lets answers that are under way take ten seconds. */
+const somewhatMoreThanServersTake = seconds(10.5);
 /** A thread that lived so long did not end by what ended the one before. */
 const longEnough = seconds(60);
 const shortestPause = 100;
