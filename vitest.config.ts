@@ -12,6 +12,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 10_000,
     hookTimeout: 30_000,
+    // A busy machine is no failure.
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       { extends: true, test: { name: 'code', include: ['src/**/*.test.{ts,tsx}', 'test/architecture.test.ts'] } },
       {

@@ -97,10 +97,13 @@ function page(name: string, status: 200 | 404 | 410): Sheet {
 
 /** The page after it has been asked for so often that it was compressed as a whole. */
 async function oftenAsked(press: Press, path: string) {
-  return vi.waitUntil(async () => {
-    const answer = await get(press, path, { accept: 'br, gzip' });
-    return answer.headers['Content-Encoding'] === 'br' && answer;
-  });
+  return vi.waitUntil(
+    async () => {
+      const answer = await get(press, path, { accept: 'br, gzip' });
+      return answer.headers['Content-Encoding'] === 'br' && answer;
+    },
+    { timeout: 10_000 },
+  );
 }
 
 function get(press: Press, path: string, headers: { accept?: string; tag?: string } = {}) {
