@@ -299,9 +299,9 @@ describe('a request to leave HTTP', () => {
       heard += bytes.toString('latin1');
     });
     socket.write(`${leave}early`, 'latin1');
-    await vi.waitUntil(() => heard.includes('\r\n\r\n'));
+    await vi.waitUntil(() => heard.includes('\r\n\r\n'), { timeout: 10_000 });
     socket.write('GET / HTTP/1.1\r\n\r\n\0ok');
-    await vi.waitUntil(() => heard.includes('OK'));
+    await vi.waitUntil(() => heard.includes('OK'), { timeout: 10_000 });
     socket.end();
     await once(socket, 'close');
     expect(heads).toEqual([['/live?a', '\xe9', 'dateline', 'early']]);
@@ -316,9 +316,9 @@ describe('a request to leave HTTP', () => {
       heard += bytes;
     });
     socket.write(leave, 'latin1');
-    await vi.waitUntil(() => heard.includes('[/live?a]'));
+    await vi.waitUntil(() => heard.includes('[/live?a]'), { timeout: 10_000 });
     socket.write('GET /next HTTP/1.1\r\nHost: a\r\n\r\n');
-    await vi.waitUntil(() => heard.includes('[/next]'));
+    await vi.waitUntil(() => heard.includes('[/next]'), { timeout: 10_000 });
     socket.destroy();
   });
 
