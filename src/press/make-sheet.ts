@@ -54,17 +54,35 @@ function make(plate: Plate): MadePlate | string {
 
 /** Reads in one snapshot, and remembers what was read. */
 async function readWith<Read>(
-  { archive, clock, news }: PressWorks,
+  works: PressWorks,
   work: (reader: PublicReader) => Promise<Read>,
 ): Promise<Provenance & { readonly read: Read }> {
-  const now = clock();
-  const { read, keys, seq } = await archive.asOf(now, async (reader) => {
-    const { reader: followed, keys } = trackingReader(reader);
-    return { seq: await reader.logHead(), read: await work(followed), keys };
-  });
+  const { news } = works;
+  for (;;) {
+    const made = await readOnce(works, work);
+    await news.catchUp();
+    if (made) return { ...made, holdsUntil: news.holdsUntil(made.reads, made.madeAt) };
+  }
+}
+
+/**
+ * Null where something was committed between the instant for which is read and the snapshot in which: it may be of a later instant, and
+ * would be taken for something that is still to come.
+ */
+async function readOnce<Read>(
+  { archive, clock, news }: PressWorks,
+  work: (reader: PublicReader) => Promise<Read>,
+): Promise<(Omit<Provenance, 'holdsUntil'> & { readonly read: Read }) | null> {
   await news.catchUp();
-  const reads = [...keys];
-  return { read, reads, seq, madeAt: now, holdsUntil: news.holdsUntil(reads, now) };
+  const { head } = news;
+  const now = clock();
+  return archive.asOf(now, async (reader) => {
+    const seq = await reader.logHead();
+    if (seq !== head) return null;
+    const { reader: followed, keys } = trackingReader(reader);
+    const read = await work(followed);
+    return { read, reads: [...keys], seq, madeAt: now };
+  });
 }
 
 function earlier(a: Instant | null, b: Instant | null): Instant | null {

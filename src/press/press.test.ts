@@ -21,6 +21,8 @@ interface PaperSettings {
   readonly word?: () => string;
   readonly now?: () => Instant;
   readonly furnitureHolds?: number;
+  /** Called when a snapshot is about to be taken. */
+  readonly beforeSnapshot?: () => void;
 }
 
 function paper(settings: PaperSettings = {}): Paper {
@@ -37,8 +39,10 @@ function paper(settings: PaperSettings = {}): Paper {
   };
   const reader = { logHead: async () => head, contributor: async () => null };
   const archive = {
-    asOf: (now: Instant, work: (reader: PublicReader) => Promise<unknown>) =>
-      work({ ...reader, now } as unknown as PublicReader),
+    asOf: (now: Instant, work: (reader: PublicReader) => Promise<unknown>) => {
+      settings.beforeSnapshot?.();
+      return work({ ...reader, now } as unknown as PublicReader);
+    },
   } as unknown as PublicArchive;
   const news: News = {
     get head() {
@@ -222,6 +226,17 @@ test('what was touched while it was made is not kept', async () => {
   const press = paper({ word });
   await get(press, '/');
   expect(press.furnished()).toBe(2);
+});
+
+test('what is logged between the instant of a page and its snapshot is not read as of before', async () => {
+  let now = 5;
+  const beforeSnapshot = () => {
+    if (now === 5) press.touch('nothing');
+    now = 6;
+  };
+  const press = paper({ now: () => instant(now), beforeSnapshot });
+  expect((await get(press, '/')).body.toString()).toContain('<tail 6>');
+  expect(press.asked.length).toBe(1);
 });
 
 test('what is at hand is answered without a promise', async () => {

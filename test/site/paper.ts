@@ -12,6 +12,7 @@ import { saveSection } from '../../src/desk/save-section.ts';
 import { saveSeries } from '../../src/desk/save-series.ts';
 import { saveTopic } from '../../src/desk/save-topic.ts';
 import { startPublication } from '../../src/desk/start-publication.ts';
+import type { Clock } from '../../src/kit/clock.ts';
 import { type Instant, parseInstant, shift } from '../../src/kit/instant.ts';
 import { idMaker } from '../../src/kit/new-id.ts';
 import type { Result } from '../../src/kit/result.ts';
@@ -44,13 +45,18 @@ export const ur = parseLanguage('ur') as Language;
 /** Monday, 23 November 2026, 12:00 in London, where the papers of these tests appear. */
 export const noon = parseInstant('2026-11-23T12:00:00Z') as Instant;
 
+/** `clock`: one that goes by itself, for a paper on several threads, which all look at the system's. */
+export interface PaperSettings extends Partial<Config> {
+  readonly clock?: Clock;
+}
+
 /** Starts Dateline on an empty folder. */
-export async function emptyPaper(config: Partial<Config> = {}): Promise<Paper> {
+export async function emptyPaper({ clock: given, ...config }: PaperSettings = {}): Promise<Paper> {
   await using open = new AsyncDisposableStack();
   const folder = await mkdtemp(join(tmpdir(), 'dateline-'));
   open.defer(() => rm(folder, { recursive: true, force: true }));
   let at = noon;
-  const clock = () => at;
+  const clock = given ?? (() => at);
   const faults: unknown[] = [];
   const settings: Config = { port: 0, host: '127.0.0.1', origin: null, dataFolder: folder, threads: 1, ...config };
   const app = open.use(
@@ -88,7 +94,7 @@ export const standingBody: readonly BodyBlock[] = [paragraph('We print what we k
 
 /** Starts Dateline with a publication, sections, a contributor, a topic and a series, and no story. */
 export async function startPaper(
-  config: Partial<Config> = {},
+  config: PaperSettings = {},
   settings: Partial<Omit<Publication, 'name' | 'languages' | 'version'>> = {},
 ): Promise<Paper & Cast> {
   const paper = await emptyPaper(config);
