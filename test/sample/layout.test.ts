@@ -40,7 +40,10 @@ test('what does move is noticed', async () => {
   await using reader = await openReader(browser, { origin, now });
   await noteShifts(reader.page);
   await reader.page.goto(origin);
-  await reader.page.evaluate(() => document.querySelector('main')?.before(document.createElement('hr')));
+  // What moves is seen to move from one painting to the next; to be pictured, a page is painted.
+  await reader.page.screenshot();
+  await reader.page.evaluate(() => document.querySelector('main')?.before('It moves. '.repeat(500)));
+  await reader.page.screenshot();
   await expect.poll(() => shiftsOf(reader.page)).not.toEqual([]);
 });
 
