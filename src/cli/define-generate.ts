@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Instant } from '../kit/instant.ts';
+import { refuseForeignFolder } from './data-folder.ts';
 import { generateCommand } from './generate.ts';
 import { type DataOption, dataOption, parseCountOption, parseInstantOption } from './options.ts';
 import type { Run } from './run.ts';
@@ -17,5 +18,8 @@ export function define(command: Command, run: Run): void {
     .option('--seed <number>', 'the same seed makes the same texts in the same order', parseCountOption, 1)
     .option('--until <instant>', 'when the newest came out (now otherwise)', parseInstantOption)
     .addOption(dataOption())
-    .action((options: GenerateOptions) => run(generateCommand(options)));
+    .action((options: GenerateOptions) => {
+      refuseForeignFolder(options.data);
+      return run(generateCommand(options));
+    });
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { holdsArchive } from './open-desk.ts';
+import { holdsArchive } from './data-folder.ts';
 import { type DataOption, dataOption } from './options.ts';
 import type { Run } from './run.ts';
 import { serveCommand } from './serve.ts';

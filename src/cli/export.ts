@@ -7,7 +7,7 @@ import type { Command } from 'commander';
 import type { DeskCard, DeskReader } from '../archive/desk-reader.ts';
 import type { EventLog } from '../archive/event-log.ts';
 import { Fault } from '../kit/fault.ts';
-import { withFileFaults } from '../kit/file-fault.ts';
+import { fileFault } from '../kit/file-fault.ts';
 import type { StoryId } from '../story/ids.ts';
 import { allPages } from './all-pages.ts';
 import { atKeptDesk, type OpenDesk } from './open-desk.ts';
@@ -41,18 +41,25 @@ async function exportCommand(desk: OpenDesk, { out }: ExportOptions): Promise<Ex
   return 0;
 }
 
-/** The file appears when it is whole. */
+/** The file appears when it is whole. Throws Faults: `output-refused`, `disk-full`. */
 async function toFile(file: string, write: (to: Writable) => Promise<void>): Promise<void> {
-  if (existsSync(file)) throw new Fault('input-unreadable', `${file} exists already; it was left as it is.`);
+  if (existsSync(file)) throw new Fault('output-refused', `${file} exists already; it was left as it is.`);
   const unfinished = `${file}.unfinished`;
-  await withFileFaults(async () => {
-    try {
-      await write(createWriteStream(unfinished, { flush: true }));
-      await rename(unfinished, file);
-    } finally {
-      await rm(unfinished, { force: true });
-    }
-  });
+  try {
+    await write(createWriteStream(unfinished, { flush: true }));
+    await rename(unfinished, file);
+  } catch (error) {
+    throw outputFault(error);
+  } finally {
+    await rm(unfinished, { force: true }).catch(() => {});
+  }
+}
+
+function outputFault(error: unknown): unknown {
+  const fault = fileFault(error);
+  const isAboutFile = error instanceof Error && 'syscall' in error;
+  if ((fault instanceof Fault && fault.code === 'disk-full') || !isAboutFile) return fault;
+  return new Fault('output-refused', error.message, error);
 }
 
 function ignoreClosedPipe(error: unknown): void {

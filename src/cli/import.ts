@@ -13,7 +13,8 @@ import { importPage, type PageImportReceipt } from '../wire/page/import-page.ts'
 import type { PageReading } from '../wire/page/page-reading.ts';
 import { type PageImportOptions, type PageImportPlan, planPageImport } from '../wire/page/plan-page-import.ts';
 import { readPage } from '../wire/page/read-page.ts';
-import { atDesk, commandLine, holdsArchive, type OpenDesk } from './open-desk.ts';
+import { holdsArchive } from './data-folder.ts';
+import { atDesk, commandLine, type OpenDesk } from './open-desk.ts';
 import {
   type DataOption,
   dataOption,

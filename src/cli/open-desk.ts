@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Actor } from '../accounts/actor.ts';
-import { archiveFile, openArchive } from '../archive/sqlite/open-archive.ts';
+import { openArchive } from '../archive/sqlite/open-archive.ts';
 import type { Desk } from '../desk/desk.ts';
 import { systemClock } from '../kit/clock.ts';
 import { idMaker } from '../kit/new-id.ts';
 import { type PictureFiles, pictureFilesIn } from '../pictures/picture-files.ts';
+import { holdsArchive, refuseForeignFolder } from './data-folder.ts';
 import { complain, type ExitCode } from './terminal.ts';
 
 /** Whoever may use the machine's own command line may do everything. */
@@ -16,8 +15,9 @@ export interface OpenDesk extends Desk {
   readonly dataFolder: string;
 }
 
-/** Does some work at the desk of a data folder, which is made where it is not there. */
+/** Does some work at the desk of a data folder, which is made where it is not there. Throws Fault `data-folder-foreign` where it holds other things. */
 export async function atDesk<T>(dataFolder: string, work: (desk: OpenDesk) => Promise<T>): Promise<T> {
+  refuseForeignFolder(dataFolder);
   await using archive = await openArchive(dataFolder);
   const desk = { archive, clock: systemClock, newId: idMaker(systemClock) };
   return await work({ ...desk, files: pictureFilesIn(dataFolder), dataFolder });
@@ -30,9 +30,4 @@ export async function atKeptDesk(dataFolder: string, work: (desk: OpenDesk) => P
     `There is no newspaper in ${dataFolder}. Name its folder with --data, or make one: dateline start-newspaper`,
   );
   return 1;
-}
-
-/** Whether a folder holds an archive, of whatever version and condition. */
-export function holdsArchive(dataFolder: string): boolean {
-  return existsSync(join(dataFolder, archiveFile));
 }

@@ -1,16 +1,12 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { rename, rm, rmdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Desk } from '../desk/desk.ts';
 import { systemClock } from '../kit/clock.ts';
-import { Fault } from '../kit/fault.ts';
-import { withFileFaults } from '../kit/file-fault.ts';
 import { days, type Instant, minutes, shift } from '../kit/instant.ts';
 import type { PictureFiles } from '../pictures/picture-files.ts';
 import { sampleEdition } from '../sample/edition.ts';
 import { resolveForEdition } from '../wire/markdown/resolve.ts';
-import { atDesk, holdsArchive } from './open-desk.ts';
+import { fillDataFolder, holdsArchive } from './data-folder.ts';
+import { atDesk } from './open-desk.ts';
 import { type DataOption, dataOption } from './options.ts';
 import { progressBar } from './progress.ts';
 import type { Run } from './run.ts';
@@ -33,29 +29,16 @@ async function sampleCommand(data: string): Promise<ExitCode> {
   return 1;
 }
 
-/**
- * Makes the sample edition in a data folder that holds nothing yet; false where it holds a newspaper. It is made beside its place and moved
- * there whole, so that an interrupted start leaves no half of one.
- */
+/** Makes the sample edition in a data folder that holds nothing yet; false where it holds a newspaper. */
 export async function prepareSample(data: string): Promise<boolean> {
   if (holdsArchive(data)) return false;
-  const place = resolve(data);
-  if (existsSync(place) && readdirSync(place).length > 0)
-    throw new Fault(
-      'data-folder-unwritable',
-      `${data} holds other things than a newspaper. Name a new folder with --data.`,
-    );
-  const draft = `${place}.making`;
-  await withFileFaults(async () => {
-    await rm(draft, { recursive: true, force: true });
-    await atDesk(draft, async (desk) => {
+  const filled = await fillDataFolder(data, (draft) =>
+    atDesk(draft, async (desk) => {
       await makeSampleEdition(desk, desk.files, systemClock());
-      return 0;
-    });
-    if (existsSync(place)) await rmdir(place);
-    await rename(draft, place);
-  });
-  return true;
+      return true;
+    }),
+  );
+  return filled !== null;
 }
 
 /** Makes the sample edition by the desk's own acts, as though it had been published over the years before `now`. */

@@ -1,7 +1,9 @@
 import { startApp } from '../app.ts';
+import { holdFolder } from '../archive/sqlite/hold-folder.ts';
 import { readConfig } from '../config.ts';
 import { systemClock } from '../kit/clock.ts';
 import { idMaker } from '../kit/new-id.ts';
+import { finishInterrupted, refuseForeignFolder } from './data-folder.ts';
 import type { DataOption } from './options.ts';
 import { complain, type ExitCode, say } from './terminal.ts';
 
@@ -10,11 +12,20 @@ export interface ServeOptions extends DataOption {
   readonly prepare?: () => Promise<unknown>;
 }
 
-/** Serves the newspaper of a data folder until it is told to end. Prints the site's address once it can be read. */
+/**
+ * Serves the newspaper of a data folder, an empty one where there is none yet, until it is told to end. Prints the site's address once it can
+ * be read. Throws Fault `data-folder-foreign` where the folder holds other things.
+ */
 export async function serveCommand({ data, prepare }: ServeOptions): Promise<ExitCode> {
   const surroundings = { clock: systemClock, newId: idMaker(systemClock), report: tellFault };
   const config = { ...readConfig(), dataFolder: data };
-  await using app = await startApp(config, surroundings, prepare);
+  using holds = new DisposableStack();
+  await using app = await startApp(config, surroundings, async () => {
+    await finishInterrupted(data);
+    await prepare?.();
+    refuseForeignFolder(data);
+    holds.use(holdFolder(data, 'shared'));
+  });
   say(app.origin);
   if (app.threads < config.threads) complain('This system cannot share a port among threads: one thread serves.');
   await toldToEnd();

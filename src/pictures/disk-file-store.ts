@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { withFileFaults } from '../kit/file-fault.ts';
+import { makeFolder } from '../kit/make-folder.ts';
 import { checkedKey, type FileStore } from './file-store.ts';
 
 /**
@@ -14,7 +15,7 @@ export function diskFileStore(folder: string): FileStore {
     async put(key, bytes) {
       const file = place(key);
       await withFileFaults(async () => {
-        await makeFolder(dirname(file));
+        await makeSyncedFolder(dirname(file));
         await writeWhole(file, bytes);
       });
     },
@@ -65,9 +66,9 @@ async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
 }
 
 /** Makes a folder, and the folders above it, so that they too outlast a power cut. */
-async function makeFolder(folder: string): Promise<void> {
-  const first = await mkdir(folder, { recursive: true });
-  if (first === undefined) return;
+async function makeSyncedFolder(folder: string): Promise<void> {
+  const first = makeFolder(folder);
+  if (first === null) return;
   for (let made = folder; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));
 }
 

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
-import { command, dateline, newNewspaper, newPath, run } from './dateline.ts';
+import { command, dateline, newNewspaper, newPath, root, run } from './dateline.ts';
 
 describe('a data folder that cannot be used', () => {
   test('because a file stands in its place', async () => {
@@ -18,11 +18,26 @@ describe('a data folder that cannot be used', () => {
     const data = newPath();
     mkdirSync(data);
     writeFileSync(join(data, 'letters.txt'), 'mine');
-    for (const name of [['start-newspaper', '--name', 'x'], ['sample']]) {
-      const { code, err } = await dateline([...name, '--data', data]);
+    const page = join(root, 'test', 'journeys', 'seed-page.txt');
+    for (const name of [
+      ['start-newspaper', '--name', 'x'],
+      ['sample'],
+      ['serve'],
+      ['serve', '--sample'],
+      ['generate', '--stories', '1'],
+      ['import', 'page', page],
+    ]) {
+      const { code, err } = await dateline([...name, '--data', data], '', { PORT: '0' });
       expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('holds other things') });
     }
     expect(readdirSync(data)).toEqual(['letters.txt']);
+  });
+
+  test.skipIf(!existsSync('/proc/self'))('because no folders can be made there', async () => {
+    for (const name of [['sample'], ['serve'], ['generate', '--stories', '1']]) {
+      const { code, err } = await dateline([...name, '--data', '/proc/dateline-none'], '', { PORT: '0' });
+      expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/^The data folder cannot be written to\./) });
+    }
   });
 
   test('because a newer version wrote it', async () => {
@@ -50,8 +65,47 @@ describe('a data folder that cannot be used', () => {
   });
 });
 
+const mayMount = mountWorks();
+
+/** Runs a script in which file systems may be mounted; they are gone with it. */
+function runWithMounts(script: string) {
+  return run('unshare', ['--user', '--map-root-user', '--mount', 'sh', '-c', script]);
+}
+
+test.skipIf(!mayMount)('a data folder may be the root of a volume', async () => {
+  const [disk, backup] = [newPath('disk'), newPath('backup.tar')];
+  mkdirSync(disk);
+  const { out, err } = await runWithMounts(`
+    mount -t tmpfs -o size=200m tmpfs '${disk}'
+    mkdir '${disk}/lost+found'
+    ${command} sample --data '${disk}'; echo "sample $?"
+    ${command} start-newspaper --name X --data '${disk}'; echo "start $?"
+    ${command} check --data '${disk}'; echo "check $?"
+    ${command} check --data '${disk}/sample-edition'; echo "check $?"
+    ${command} backup '${backup}' --data '${disk}'; echo "backup $?"
+    umount '${disk}'
+    mount -t tmpfs -o size=200m tmpfs '${disk}'
+    ${command} restore '${backup}' --data '${disk}'; echo "restore $?"
+    ls -A '${disk}'
+  `);
+  expect(err).toBe('');
+  for (const what of ['sample', 'start', 'check', 'backup', 'restore']) expect(out).toMatch(`${what} 0\n`);
+  expect(out).not.toMatch(/ [12]$/m);
+  expect(out).toMatch(/restore 0\narchive\.sqlite\nserver\.lock\n$/);
+});
+
 describe('a full disk', () => {
-  const mayMount = mountWorks();
+  test.skipIf(!mayMount)('leaves no half of a sample edition', async () => {
+    const disk = newPath('disk');
+    mkdirSync(disk);
+    const { out, err } = await runWithMounts(`
+      mount -t tmpfs -o size=1m tmpfs '${disk}'
+      ${command} sample --data '${disk}/data'; echo "sample $?"
+      ls -A '${disk}'
+    `);
+    expect(err).toMatch(/^The disk is full; nothing was changed\./);
+    expect(out).toBe('sample 1\n');
+  });
 
   test.skipIf(!mayMount)('leaves everything as it was, and says so', async () => {
     const disk = newPath('disk');
@@ -69,24 +123,13 @@ describe('a full disk', () => {
       ${command} check --data '${disk}/data'; echo "check $?"
       echo "kept $(( $(${command} section list --data '${disk}/data' | wc -l) - i ))"
     `;
-    const { out, err } = await run('unshare', ['--user', '--map-root-user', '--mount', 'sh', '-c', script]);
+    const { out, err } = await runWithMounts(script);
     expect(err).toMatch(/^The disk is full; nothing was changed\./m);
     expect(out).toMatch(/^backup 1$/m);
     expect(out).toMatch(/^export 1$/m);
     expect(out).not.toMatch(/^out$/m);
     expect(out).toMatch(/^All is well\.\ncheck 0\nkept 1$/m);
   });
-
-  function mountWorks(): boolean {
-    try {
-      execFileSync('unshare', ['--user', '--map-root-user', '--mount', 'mount', '-t', 'tmpfs', 'tmpfs', '/tmp'], {
-        stdio: 'ignore',
-      });
-      return true;
-    } catch {
-      return false;
-    }
-  }
 });
 
 describe('a file that cannot be read', () => {
@@ -145,3 +188,27 @@ test('an output that cannot be written is an error in words', async () => {
   const { code, err } = await run('sh', ['-c', `${command} publication show --data '${data}' >/dev/full`]);
   expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/^The disk is full/) });
 });
+
+test('what is there already is not written over', async () => {
+  const [data, out] = [await newNewspaper(), newPath('out.jsonl')];
+  writeFileSync(out, 'mine');
+  const { code, err } = await dateline(['export', '--out', out, '--data', data]);
+  expect({ code, err }).toEqual({
+    code: 1,
+    err: expect.stringMatching(/^The output could not be written\. .* exists/),
+  });
+  expect(readFileSync(out, 'utf8')).toBe('mine');
+  const nowhere = await dateline(['export', '--out', join(out, 'below'), '--data', data]);
+  expect(nowhere).toMatchObject({ code: 1, err: expect.stringMatching(/^The output could not be written\. /) });
+});
+
+function mountWorks(): boolean {
+  try {
+    execFileSync('unshare', ['--user', '--map-root-user', '--mount', 'mount', '-t', 'tmpfs', 'tmpfs', '/tmp'], {
+      stdio: 'ignore',
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -15,14 +15,23 @@ export interface Ended {
 }
 
 /** Runs the real command line, as it was built, and waits for its end. */
-export function dateline(args: readonly string[], input: string | Uint8Array = ''): Promise<Ended> {
-  return run(process.execPath, [main, ...args], input);
+export function dateline(
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  return run(process.execPath, [main, ...args], input, environment);
 }
 
 /** Runs any program and waits for its end. */
-export function run(command: string, args: readonly string[], input: string | Uint8Array = ''): Promise<Ended> {
+export function run(
+  command: string,
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, env: { ...process.env, NO_COLOR: '1' } });
+    const child = spawn(command, args, { cwd: root, env: { ...process.env, NO_COLOR: '1', ...environment } });
     const [out, err]: [string[], string[]] = [[], []];
     child.stdout.setEncoding('utf8').on('data', (text: string) => out.push(text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => err.push(text));

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { dateline, newPath, root } from './dateline.ts';
 
@@ -51,10 +51,12 @@ describe('the sample edition', () => {
       '--data',
       data,
     ]);
-    expect(started).toMatchObject({ code: 0, out: expect.stringContaining(`was moved to ${data}-sample`) });
+    const aside = join(data, 'sample-edition');
+    expect(started).toMatchObject({ code: 0, out: expect.stringContaining(`was moved to ${aside}`) });
     expect((await dateline(['publication', 'show', '--data', data])).out).toContain('The Bessemy Post');
-    expect((await dateline(['publication', 'show', '--data', `${data}-sample`])).out).toContain('Salvane Courier');
-    expect(readdirSync(dirname(data)).filter((name) => /making|starting/.test(name))).toEqual([]);
+    expect((await dateline(['publication', 'show', '--data', aside])).out).toContain('Salvane Courier');
+    expect(await dateline(['check', '--data', aside])).toMatchObject({ code: 0, out: 'All is well.\n' });
+    expect(readdirSync(data).sort()).toEqual(['archive.sqlite', 'sample-edition', 'server.lock']);
   });
 });
 
@@ -99,11 +101,22 @@ describe('serving', () => {
 
   test('starts again after an interrupted first start as though nothing had been', async () => {
     const data = newPath();
-    mkdirSync(`${data}.making`);
+    mkdirSync(join(data, '.unfinished', 'pictures'), { recursive: true });
     const { origin, end } = await serve('--sample', '--data', data);
     expect((await fetch(origin.trim())).status).toBe(200);
     await end();
-    expect(existsSync(`${data}.making`)).toBe(false);
+    expect(existsSync(join(data, '.unfinished'))).toBe(false);
+  });
+
+  test('keeps its newspaper from being moved aside', async () => {
+    const { end } = await serve('--data', sample);
+    const started = await dateline(['start-newspaper', '--name', 'The Bessemy Post', '--data', sample]);
+    await end();
+    expect(started).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/ is using this data folder\. End the server/),
+    });
+    expect((await dateline(['publication', 'show', '--data', sample])).out).toContain('Salvane Courier');
   });
 
   test('on a port that is taken says so and changes nothing', async () => {

@@ -13,24 +13,32 @@ describe('holding a data folder', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('is for one server at a time', () => {
+  const inUse = expect.objectContaining({ code: 'data-folder-in-use' });
+
+  it('is shared by servers, and keeps everybody else out where it is not', () => {
     {
-      using _first = holdFolder(folder);
-      expect(() => holdFolder(folder)).toThrow(expect.objectContaining({ code: 'data-folder-in-use' }));
+      using _first = holdFolder(folder, 'shared');
+      using _second = holdFolder(folder, 'shared');
+      expect(() => holdFolder(folder, 'alone')).toThrow(inUse);
     }
-    using _second = holdFolder(folder);
+    {
+      using _only = holdFolder(folder, 'alone');
+      expect(() => holdFolder(folder, 'alone')).toThrow(inUse);
+      expect(() => holdFolder(folder, 'shared')).toThrow(inUse);
+    }
+    using _after = holdFolder(folder, 'shared');
   });
 
   it('ends with the process that held it, even one that was killed', async () => {
     const module = JSON.stringify(join(import.meta.dirname, 'hold-folder.ts'));
-    const script = `const { holdFolder } = await import(${module}); globalThis.hold = holdFolder(process.argv[1]); console.log('held'); setInterval(() => {}, 1000);`;
+    const script = `const { holdFolder } = await import(${module}); globalThis.hold = holdFolder(process.argv[1], 'shared'); console.log('held'); setInterval(() => {}, 1000);`;
     const child = spawn(process.execPath, ['--input-type=module', '-e', script, folder], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     await once(child.stdout, 'data');
-    expect(() => holdFolder(folder)).toThrow(expect.objectContaining({ code: 'data-folder-in-use' }));
+    expect(() => holdFolder(folder, 'alone')).toThrow(inUse);
     child.kill('SIGKILL');
     await once(child, 'exit');
-    using _after = holdFolder(folder);
+    using _after = holdFolder(folder, 'alone');
   });
 });

@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '../../kit/fault.ts';
 import type { Instant } from '../../kit/instant.ts';
+import { makeFolder } from '../../kit/make-folder.ts';
 import type { Archive, PublicArchive } from '../archive.ts';
 import { allMigrations } from '../migrations/all-migrations.ts';
 import type { PublicReader } from '../public-reader.ts';
@@ -32,7 +32,7 @@ export interface OpenOptions {
  * for the others'. Throws Faults: `data-folder-unwritable`, `data-folder-newer`, `data-folder-in-use`, `disk-full`, `archive-damaged`.
  */
 export async function openArchive(folder: string, { onQuery, stopwatch }: OpenOptions = {}): Promise<Archive> {
-  asFault(() => mkdirSync(folder, { recursive: true }));
+  asFault(() => makeFolder(folder));
   const file = join(folder, archiveFile);
   const writing = new Connection(file, { readOnly: false, cacheKiB: writerCacheKiB, onQuery });
   try {

@@ -1,16 +1,17 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, rmdir } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { open, readFile, rm } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 import { archiveFile } from '../../archive/sqlite/open-archive.ts';
 import { Fault } from '../../kit/fault.ts';
-import { withFileFaults } from '../../kit/file-fault.ts';
 import { sha256OfFile } from '../../kit/hash-file.ts';
+import { makeFolder } from '../../kit/make-folder.ts';
+import { fillDataFolder, isFree } from '../data-folder.ts';
 import { isBackupPart, type Manifest, manifestFile, parseManifest } from './backup-parts.ts';
 import { readTar, type TarEntry } from './tar.ts';
 
 /**
- * Brings a backup back as a data folder that is not there yet, or is empty. It is put together beside its place, looked at by `check`, and only
- * then moved there; whatever goes wrong before leaves nothing. Throws Faults: `restore-refused` where the folder is
+ * Brings a backup back as a data folder that is not there yet, or is empty. It is put together, looked at by `check`, and only
+ * then moved into its place; whatever goes wrong before leaves nothing. Throws Faults: `restore-refused` where the folder is
  * not empty, `input-unreadable` where it is no whole backup.
  */
 export async function restoreBackup(
@@ -18,24 +19,16 @@ export async function restoreBackup(
   dataFolder: string,
   check: (folder: string) => Promise<void>,
 ): Promise<Manifest> {
-  const place = resolve(dataFolder);
-  if (existsSync(place) && readdirSync(place).length > 0)
+  if (!isFree(dataFolder))
     throw new Fault('restore-refused', `${dataFolder} is not empty. Restore into a new folder: --data FOLDER`);
-  const draft = `${place}.restoring`;
-  return withFileFaults(async () => {
-    await rm(draft, { recursive: true, force: true });
-    await mkdir(draft, { recursive: true });
-    try {
-      const manifest = await unpack(backup, draft);
-      await check(draft);
-      if (existsSync(place)) await rmdir(place);
-      await rename(draft, place);
-      return manifest;
-    } catch (error) {
-      await rm(draft, { recursive: true, force: true });
-      throw error;
-    }
+  const filled = await fillDataFolder(dataFolder, async (draft) => {
+    makeFolder(draft);
+    const manifest = await unpack(backup, draft);
+    await check(draft);
+    return manifest;
   });
+  if (!filled) throw new Fault('restore-refused');
+  return filled.made;
 }
 
 async function unpack(backup: string, draft: string): Promise<Manifest> {
@@ -65,7 +58,7 @@ async function copyParts(entries: AsyncIterable<TarEntry>, draft: string): Promi
     if (!isBackupPart(name))
       throw new Fault('input-unreadable', `It holds ${JSON.stringify(name)}, which no backup of Dateline’s does.`);
     const file = join(draft, name);
-    await mkdir(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     const handle = await open(file, 'w');
     try {
       for await (const chunk of body) await handle.writeFile(chunk);
