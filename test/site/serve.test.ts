@@ -1,22 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ask } from './ask.ts';
+import { scratch, serve } from './serve.ts';
 
 /** `dateline serve` as it was built, in a process of its own. */
-
-const main = join(import.meta.dirname, '../../dist/cli/main.js');
-const scratch = mkdtempSync(join(tmpdir(), 'dateline-serve-'));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
-
-const running: ChildProcess[] = [];
-afterEach(() => {
-  for (const child of running.splice(0)) child.kill('SIGKILL');
-});
 
 test('on an empty folder it serves a paper that says what to do next, and prints its address alone', async () => {
   const served = serve('empty');
@@ -63,31 +53,3 @@ test('an address that is none of this machine is said in words', async () => {
   expect(err).toContain('HOST is 192.0.2.1, which is no address of this machine.');
   expect(existsSync(join(scratch, 'nowhere'))).toBe(false);
 });
-
-function serve(name: string, more: readonly string[] = [], environment: Readonly<Record<string, string>> = {}) {
-  const child = spawn(process.execPath, [main, 'serve', '--data', join(scratch, name), ...more], {
-    env: { ...process.env, PORT: '0', HOST: '', ORIGIN: '', ...environment },
-  });
-  running.push(child);
-  let [out, err] = ['', ''];
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    out += text;
-  });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    err += text;
-  });
-  const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, out, err }));
-  const firstLine = new Promise<string[]>((resolve, reject) => {
-    child.stdout.on('data', () => out.includes('\n') && resolve(out.trim().split('\n')));
-    void ended.then(() => reject(new Error(`It ended: ${err}`)));
-  });
-  firstLine.catch(() => {});
-  return {
-    firstLine,
-    ended,
-    end: (signal: 'SIGTERM' | 'SIGINT') => {
-      child.kill(signal);
-      return ended;
-    },
-  };
-}

@@ -51,7 +51,7 @@ export function goThrough(path: string, { remoteAddress = '', remotePort = 0 }: 
 /** A folder of its own is closed to other users; named pipes of Windows are named by a secret. */
 async function pathOfItsOwn(open: AsyncDisposableStack): Promise<string> {
   if (process.platform === 'win32') return `\\\\.\\pipe\\dateline-${randomBytes(16).toString('hex')}`;
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-'));
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-passage-'));
   open.defer(() => rm(folder, { recursive: true, force: true }));
   return join(folder, 'main');
 }
