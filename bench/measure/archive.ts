@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ListPlace, SitemapRow } from '../../src/archive/public-reader.ts';
-import { archiveFile, openArchiveReadOnly } from '../../src/archive/sqlite/open-archive.ts';
+import { archiveFile, openArchive } from '../../src/archive/sqlite/open-archive.ts';
 import { type Chance, chanceFrom } from '../../src/cli/generate/chance.ts';
 import { systemClock } from '../../src/kit/clock.ts';
 import { encodePath } from '../../src/kit/http/request-target.ts';
@@ -38,7 +38,7 @@ async function generate(stories: number, folder: string): Promise<void> {
 }
 
 async function listAddresses(folder: string): Promise<Omit<MeasuredArchive, 'folder'>> {
-  await using archive = await openArchiveReadOnly(folder);
+  await using archive = await openArchive(folder);
   return await archive.asOf(systemClock(), async (reader) => {
     const chance = chanceFrom(1, 0);
     const stories: string[] = [];

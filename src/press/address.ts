@@ -16,11 +16,16 @@ export interface SheetAddress {
 
 /** Takes out of a request's target what counts. */
 export function addressOf(target: RequestTarget, queryNames: readonly string[]): SheetAddress {
+  if (target.isPlain) return plainAddress(target);
   const segments = target.segments.map((segment) => segment.normalize('NFC').toLowerCase());
   const canonicalPath = encodePath(segments);
   const query = target.search === '' ? target.query : known(target.query, queryNames);
   const address = query.size > 0 ? `${canonicalPath}?${query}` : canonicalPath;
   return { address, segments, query, canonicalPath, path: target.path, search: target.search };
+}
+
+function plainAddress({ segments, query, path, search }: RequestTarget): SheetAddress {
+  return { address: path, segments, query, canonicalPath: path, path, search };
 }
 
 /** The first value of each name that counts. */

@@ -6,6 +6,7 @@ import { type EntityTag, entityTag, namesTag } from '../kit/http/entity-tag.ts';
 import type { Answer, Wanted } from './complete.ts';
 import { isMadeOf, type KeptFurniture, type KeptSheet } from './kept-sheet.ts';
 import { hashOf, joinPlates, type MadePlate, unpackPlates } from './plate.ts';
+import { createRecent } from './recent.ts';
 
 export interface Binder {
   /** Puts a page together of its own plates and its furniture's, in the best coding that is wanted and at hand. */
@@ -14,7 +15,7 @@ export interface Binder {
   letGo(keys: ReadonlySet<Key>): void;
 }
 
-/** How many pages are remembered put together, those asked for last. */
+/** How many pages are remembered put together. */
 const pagesRemembered = 512;
 /** How often a page is asked for before it is worth compressing as a whole. */
 const oftenAsked = 3;
@@ -24,14 +25,13 @@ const oftenAsked = 3;
  * whole, in brotli, while readers are still given the other.
  */
 export function createBinder(): Binder {
-  const remembered = new Map<KeptSheet, BoundPage>();
+  const remembered = createRecent<KeptSheet, BoundPage>(pagesRemembered, () => 1);
   return {
     bind: (sheet, furniture, wanted) => {
-      let page = remembered.get(sheet);
-      if (page?.furniture !== furniture) page = new BoundPage(sheet, furniture);
-      remembered.delete(sheet);
-      remembered.set(sheet, page);
-      if (remembered.size > pagesRemembered) remembered.delete(remembered.keys().next().value as KeptSheet);
+      const known = remembered.get(sheet);
+      if (known?.furniture === furniture) return known.answer(wanted);
+      const page = new BoundPage(sheet, furniture);
+      remembered.put(sheet, page);
       return page.answer(wanted);
     },
     letGo: (keys) => {
@@ -44,7 +44,6 @@ export function createBinder(): Binder {
 interface Bound {
   readonly tag: EntityTag;
   readonly full: Answer;
-  readonly unchanged: Answer;
 }
 
 /** A page of certain plates, in the codings that it has been put together in so far. */
@@ -67,8 +66,8 @@ class BoundPage {
     const best = chooseCoding(acceptEncoding);
     if (best === 'br' && ++this.#asked === oftenAsked) void this.#compressWhole();
     const coding = best === 'br' && !this.#bound.has('br') ? this.#meanwhile(acceptEncoding) : best;
-    const { tag, full, unchanged } = this.#bound.get(coding) ?? this.#bind(coding, this.#join(coding));
-    return this.#sheet.status === 200 && namesTag(ifNoneMatch, tag) ? unchanged : full;
+    const { tag, full } = this.#bound.get(coding) ?? this.#bind(coding, this.#join(coding));
+    return this.#sheet.status === 200 && namesTag(ifNoneMatch, tag) ? this.#unchanged(tag) : full;
   }
 
   /** What a reader who would rather have brotli is given until it is there; who takes no gzip waits for it. */
@@ -89,16 +88,17 @@ class BoundPage {
   #bind(coding: Coding, body: Buffer): Bound {
     const { page, status, headers } = this.#sheet;
     const tag = entityTag(this.#hash, coding);
-    const { 'Content-Type': _, ...lasting } = headers;
     const length = { 'Content-Length': String(body.length) };
     const coded = coding === 'identity' ? {} : { 'Content-Encoding': coding };
-    const bound = {
-      tag,
-      full: { page, status, headers: { ...headers, ETag: tag, ...length, ...coded }, body },
-      unchanged: { page, status: 304, headers: { ...lasting, ETag: tag }, body: nothing },
-    };
+    const bound = { tag, full: { page, status, headers: { ...headers, ETag: tag, ...length, ...coded }, body } };
     this.#bound.set(coding, bound);
     return bound;
+  }
+
+  #unchanged(tag: EntityTag): Answer {
+    const { page, headers } = this.#sheet;
+    const { 'Content-Type': _, ...lasting } = headers;
+    return { page, status: 304, headers: { ...lasting, ETag: tag }, body: nothing };
   }
 }
 

@@ -11,8 +11,10 @@ import { createShelf } from './shelf.ts';
 
 /** The page engine: finds what stands at an address now, makes its plates where they are not kept, and puts the page together. */
 export interface Press {
+  /** Whether everything acknowledged so far is known: for requests that have come already, and are answered before anything else happens. */
+  upToDate(): boolean;
   /** The answer; at once, without a promise, where everything that it needs is at hand and right. */
-  answer(target: RequestTarget, wanted: Wanted): Answer | Promise<Answer>;
+  answer(target: RequestTarget, wanted: Wanted, upToDate?: boolean): Answer | Promise<Answer>;
   /** Keeps nothing in memory any more that was made of one of these keys. */
   letGo(keys: readonly Key[]): void;
 }
@@ -56,9 +58,10 @@ export function createPress(works: PressWorks): Press {
   };
 
   return {
-    answer: (target, wanted) => {
+    upToDate: news.upToDate,
+    answer: (target, wanted, upToDate = news.upToDate()) => {
       const at = addressOf(target, works.queryNames);
-      return (news.upToDate() ? atHand(at, wanted) : null) ?? made(at, wanted);
+      return (upToDate ? atHand(at, wanted) : null) ?? made(at, wanted);
     },
     letGo: (keys) => {
       const gone = new Set(keys);

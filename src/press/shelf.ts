@@ -1,7 +1,9 @@
 import type { Key } from '../archive/key.ts';
 import type { Instant } from '../kit/instant.ts';
+import { createDoorkeeper } from './doorkeeper.ts';
 import { isMadeOf, type Provenance } from './kept-sheet.ts';
 import type { News } from './news.ts';
+import { createRecent } from './recent.ts';
 
 /** Keeps made things by name, as long as they are right and there is room. */
 export interface Shelf<Made extends Provenance> {
@@ -17,21 +19,23 @@ export interface Shelf<Made extends Provenance> {
 
 export interface ShelfSettings<Made> {
   readonly news: News;
-  /** Room, in the units of `weigh`; what was longest not asked for goes first. */
+  /** Room, in the units of `weigh`; what is not asked for goes first. */
   readonly room: number;
   readonly weigh: (made: Made) => number;
   /** Whether a thing is made for one use only, and never kept. */
   readonly passes?: (made: Made) => boolean;
-  /** Where things may be found that are not on the shelf any more, and put for longer. */
+  /** Where things may be found that are not on the shelf any more, and put for longer. Asked for once, they stay there alone. */
   readonly cellar?: { get(name: string): Made | null; put(name: string, made: Made): void };
 }
 
 interface Place<Made> {
   readonly made: Made;
-  readonly weight: number;
   /** The entry of the log up to which it was found right. */
   rightAt: number;
 }
+
+/** Names asked for of which it is known that they are asked for again. */
+const namesRemembered = 32_768;
 
 export function createShelf<Made extends Provenance>({
   news,
@@ -40,23 +44,13 @@ export function createShelf<Made extends Provenance>({
   passes,
   cellar,
 }: ShelfSettings<Made>): Shelf<Made> {
-  const places = new Map<string, Place<Made>>();
+  const places = createRecent<string, Place<Made>>(room, ({ made }) => weigh(made));
   const making = new Map<string, Promise<Made>>();
-  let used = 0;
+  const door = createDoorkeeper(namesRemembered);
 
-  const forget = (name: string) => {
-    used -= places.get(name)?.weight ?? 0;
-    places.delete(name);
-  };
   const put = (name: string, made: Made): Place<Made> => {
-    forget(name);
-    const place = { made, weight: weigh(made), rightAt: made.seq };
-    places.set(name, place);
-    used += place.weight;
-    for (const oldest of places.keys()) {
-      if (used <= room || oldest === name) break;
-      forget(oldest);
-    }
+    const place = { made, rightAt: made.seq };
+    places.put(name, place);
     return place;
   };
   const isRight = (place: Place<Made>, now: Instant) => {
@@ -71,16 +65,15 @@ export function createShelf<Made extends Provenance>({
     const place = places.get(name) ?? fromCellar(name);
     if (!place) return null;
     if (!isRight(place, now)) {
-      forget(name);
+      places.delete(name);
       return null;
     }
-    places.delete(name);
-    places.set(name, place);
     return place.made;
   };
   const fromCellar = (name: string) => {
     const made = cellar?.get(name);
-    return made ? put(name, made) : null;
+    if (!made) return null;
+    return door.knows(name) ? put(name, made) : { made, rightAt: made.seq };
   };
 
   return {
@@ -102,7 +95,7 @@ export function createShelf<Made extends Provenance>({
       return made;
     },
     letGo: (keys) => {
-      for (const [name, { made }] of places) if (isMadeOf(made, keys)) forget(name);
+      for (const [name, { made }] of places) if (isMadeOf(made, keys)) places.delete(name);
     },
   };
 }

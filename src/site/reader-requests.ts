@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { PublicArchive } from '../archive/archive.ts';
 import type { Clock } from '../kit/clock.ts';
+import { headerLine } from '../kit/http/header-line.ts';
 import type { RequestTarget } from '../kit/http/request-target.ts';
 import type { RenderPicture } from '../pictures/render-picture.ts';
 import type { MakeCard } from '../pictures/story-card.ts';
@@ -26,28 +27,39 @@ export interface SiteWorks {
   readonly metricsText: () => Promise<string>;
 }
 
-/** Answers a reader's request. Of its headers only Accept-Encoding and If-None-Match count. */
-export async function answerReader(works: SiteWorks, request: IncomingMessage, target: RequestTarget): Promise<Answer> {
+/**
+ * Answers a reader's request; at once, without a promise, where that can be. Of its headers only Accept-Encoding and If-None-Match count.
+ * `upToDate`: what the press said of itself since the request came.
+ */
+export function answerReader(
+  works: SiteWorks,
+  request: IncomingMessage,
+  target: RequestTarget,
+  upToDate: boolean,
+): Answer | Promise<Answer> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return plainPage(405, { Allow: 'GET, HEAD' });
-  return (await answerOwn(works, request, target)) ?? works.press.answer(target, wantedBy(request));
+  const wanted = wantedBy(request);
+  const own = answerOwn(works, request, target, wanted);
+  if (own === null) return works.press.answer(target, wanted, upToDate);
+  return own.then((answer) => answer ?? works.press.answer(target, wanted));
 }
 
-function wantedBy({ headers }: IncomingMessage): Wanted {
-  const acceptEncoding = headers['accept-encoding'];
+function wantedBy({ rawHeaders }: IncomingMessage): Wanted {
   return {
-    acceptEncoding: Array.isArray(acceptEncoding) ? acceptEncoding.join() : acceptEncoding,
-    ifNoneMatch: headers['if-none-match'],
+    acceptEncoding: headerLine(rawHeaders, 'accept-encoding'),
+    ifNoneMatch: headerLine(rawHeaders, 'if-none-match'),
   };
 }
 
-/** What is no page: files, pictures, and what machines ask. Null where the press is to answer. */
-async function answerOwn(
+/** What is no page: files, pictures, and what machines ask. Null, at once or after a look, where the press is to answer. */
+function answerOwn(
   works: SiteWorks,
   request: IncomingMessage,
-  { segments: [first, ...rest] }: RequestTarget,
-): Promise<Answer | null> {
-  const wanted = wantedBy(request);
-  const [name = ''] = rest;
+  { segments }: RequestTarget,
+  wanted: Wanted,
+): Promise<Answer | null> | null {
+  const [first, name = ''] = segments;
+  const rest = segments.slice(1);
   switch (first) {
     case 'files':
       return rest.length === 1 ? works.files.answer(name, wanted) : null;
@@ -60,13 +72,17 @@ async function answerOwn(
     case 'healthz':
       return rest.length === 0 ? answerHealth(works) : null;
     case 'metrics':
-      return rest.length === 0 && isLocal(works.hosts, request) ? text(await works.metricsText(), metricsType) : null;
+      return rest.length === 0 && isLocal(works.hosts, request) ? answerMetrics(works) : null;
     default:
       return null;
   }
 }
 
 const metricsType = 'text/plain; version=0.0.4; charset=utf-8';
+
+async function answerMetrics(works: SiteWorks): Promise<Answer> {
+  return text(await works.metricsText(), metricsType);
+}
 
 /** Whether the archive can be read. */
 async function answerHealth({ archive, clock }: SiteWorks): Promise<Answer> {

@@ -18,59 +18,105 @@ export interface ListenerSettings extends SiteWorks {
   readonly report: (fault: unknown) => void;
 }
 
-/** Answers every request: readers' itself, the others by handing them on. */
+/** A request under way. */
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  /** In milliseconds of `performance.now`. */
+  readonly began: number;
+}
+
+/**
+ * Answers every request: readers' itself, the others by handing them on. Those that came in the same turn of the event loop are answered
+ * together at its end: the press is then asked once for all of them whether it knows everything that was acknowledged before they came.
+ */
 export function siteListener(settings: ListenerSettings): RequestListener {
+  let waiting: Exchange[] = [];
+  const answerAll = () => {
+    const exchanges = waiting;
+    waiting = [];
+    const upToDate = isUpToDate(settings);
+    for (const exchange of exchanges) answer(settings, exchange, upToDate);
+  };
   return (request, response) => {
-    const start = performance.now();
-    void answer(settings, request, response).then((page) => {
-      if (page === null) return;
-      const record = () => settings.metrics.record(page, response.statusCode, (performance.now() - start) / 1000);
-      if (response.writableEnded) record();
-      else response.once('close', record);
-    });
+    if (waiting.push({ request, response, began: performance.now() }) === 1) setImmediate(answerAll);
   };
 }
 
 /** Answers while the site is being made ready: come back in a second. */
 export function notReady(request: IncomingMessage, response: ServerResponse): void {
-  send({ headers: { 'Retry-After': '1' } }, request, response, plainPage(503));
+  send({ headers: { 'Retry-After': '1' } }, { request, response }, plainPage(503));
 }
 
-/** Resolves with what was asked for, for the figures; null where somebody else counts it. Never rejects. */
-async function answer(
-  settings: ListenerSettings,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<string | null> {
+/** False as well where it cannot be said: every answer then finds out for itself what is wrong. */
+function isUpToDate({ press }: ListenerSettings): boolean {
   try {
-    const admitted = admit(request, settings.hosts);
-    if (!admitted.ok) return send(settings, request, response, plainPage(admitted.refusal));
-    const [, first = ''] = admitted.value.path.split('/', 2);
-    const other = Object.hasOwn(settings.others, first) ? settings.others[first] : whoWrites(settings, request);
-    if (!other) return send(settings, request, response, await answerReader(settings, request, admitted.value));
-    if (other !== settings.passOn)
-      for (const [name, value] of Object.entries(settings.headers)) response.setHeader(name, value);
-    other(request, response);
-    return other === settings.passOn ? null : first;
-  } catch (fault) {
-    settings.report(fault);
-    if (response.headersSent) response.destroy();
-    else send(settings, request, response, plainPage(500));
-    return 'fault';
+    return press.upToDate();
+  } catch {
+    return false;
   }
+}
+
+/** At once where it can be, without a promise. Never throws. */
+function answer(settings: ListenerSettings, exchange: Exchange, upToDate: boolean): void {
+  try {
+    const answered = find(settings, exchange, upToDate);
+    if (answered instanceof Promise)
+      answered
+        .then((made) => finish(settings, exchange, made))
+        .catch((fault: unknown) => fail(settings, exchange, fault));
+    else if (answered) finish(settings, exchange, answered);
+  } catch (fault) {
+    fail(settings, exchange, fault);
+  }
+}
+
+/** The answer; null where the request was handed on to somebody else. */
+function find(settings: ListenerSettings, exchange: Exchange, upToDate: boolean): Answer | Promise<Answer> | null {
+  const { request } = exchange;
+  const admitted = admit(request, settings.hosts);
+  if (!admitted.ok) return plainPage(admitted.refusal);
+  const [, first = ''] = admitted.value.path.split('/', 2);
+  const other = Object.hasOwn(settings.others, first) ? settings.others[first] : whoWrites(settings, request);
+  if (!other) return answerReader(settings, request, admitted.value, upToDate);
+  handOn(settings, exchange, other, first);
+  return null;
 }
 
 function whoWrites({ passOn }: ListenerSettings, { method }: IncomingMessage): RequestListener | undefined {
   return method === 'GET' || method === 'HEAD' ? undefined : passOn;
 }
 
+function handOn(settings: ListenerSettings, exchange: Exchange, other: RequestListener, first: string): void {
+  const { request, response } = exchange;
+  if (other !== settings.passOn) {
+    for (const [name, value] of Object.entries(settings.headers)) response.setHeader(name, value);
+    response.once('close', () => record(settings, exchange, first));
+  }
+  other(request, response);
+}
+
+function finish(settings: ListenerSettings, exchange: Exchange, answered: Answer): void {
+  send(settings, exchange, answered);
+  record(settings, exchange, answered.page);
+}
+
+function fail(settings: ListenerSettings, exchange: Exchange, fault: unknown): void {
+  settings.report(fault);
+  if (exchange.response.headersSent) exchange.response.destroy();
+  else send(settings, exchange, plainPage(500));
+  record(settings, exchange, 'fault');
+}
+
 function send(
   { headers }: Pick<ListenerSettings, 'headers'>,
-  request: IncomingMessage,
-  response: ServerResponse,
-  { page, status, headers: own, body }: Answer,
-): string {
+  { request, response }: Pick<Exchange, 'request' | 'response'>,
+  { status, headers: own, body }: Answer,
+): void {
   response.writeHead(status, { ...headers, ...own });
   response.end(request.method === 'HEAD' || status === 304 ? undefined : body);
-  return page;
+}
+
+function record({ metrics }: ListenerSettings, { response, began }: Exchange, page: string): void {
+  metrics.record(page, response.statusCode, (performance.now() - began) / 1000);
 }

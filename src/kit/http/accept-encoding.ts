@@ -10,6 +10,19 @@ const allOffered = ['br', 'gzip'] as const;
  */
 export function chooseCoding(header: string | undefined, offered: readonly Coding[] = allOffered): Coding {
   if (!header) return 'identity';
+  if (offered !== allOffered) return weighCodings(header, offered);
+  const known = chosen.get(header);
+  if (known) return known;
+  const coding = weighCodings(header, offered);
+  if (chosen.size < mostChosen) chosen.set(header, coding);
+  return coding;
+}
+
+/** What was chosen before: browsers know few forms of this header. */
+const chosen = new Map<string, Coding>();
+const mostChosen = 100;
+
+function weighCodings(header: string, offered: readonly Coding[]): Coding {
   const weights = parseWeights(header);
   const weigh = (coding: Coding) => weights.get(coding) ?? weights.get('*') ?? 0;
   let best: Coding = 'identity';

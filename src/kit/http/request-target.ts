@@ -11,6 +11,8 @@ export interface RequestTarget {
   readonly path: string;
   /** The query as asked, with its question mark; empty where there is none. */
   readonly search: string;
+  /** Whether the path is plain: nothing in it to decode, and no other spelling of it but in capitals. */
+  readonly isPlain: boolean;
 }
 
 export type TargetProblem = 'malformed' | 'too-long';
@@ -24,11 +26,13 @@ export const targetLimit = 4096;
  */
 export function parseRequestTarget(target: string): Result<RequestTarget, TargetProblem> {
   if (target.length > targetLimit) return refused('too-long');
+  if (plain.test(target)) return ok(plainTarget(target));
   const [, authority, path, search = ''] = form.exec(target) ?? [];
   if (path === undefined) return refused('malformed');
   const segments = decodeSegments(path || '/');
   if (!segments) return refused('malformed');
-  return ok({ authority: authority ?? null, segments, query: new URLSearchParams(search), path: path || '/', search });
+  const query = new URLSearchParams(search);
+  return ok({ authority: authority ?? null, segments, query, path: path || '/', search, isPlain: false });
 }
 
 /** The path of these segments, percent-encoded: what a link or a redirect to them says. */
@@ -36,12 +40,21 @@ export function encodePath(segments: readonly string[]): string {
   return `/${segments.map(encodeURIComponent).join('/')}`;
 }
 
+/** What nearly every address of a site looks like. Such a one stands for itself, and is taken apart in a tenth of the time. */
+const plain = /^(?:\/[a-z0-9._~-]+)+$|^\/$/;
+const noQuery = new URLSearchParams();
+
+function plainTarget(path: string): RequestTarget {
+  const segments = path === '/' ? [] : path.slice(1).split('/');
+  return { authority: null, segments, query: noQuery, path, search: '', isPlain: true };
+}
+
 /** Scheme and authority of the absolute form, then a path that begins with a slash, then a query; no fragment. */
 const form = /^(?:https?:\/\/([^/?#@]+)(?=[/?]|$))?((?:\/[^?#]*)?)(\?[^#]*)?$/i;
 
 function decodeSegments(path: string): readonly string[] | null {
   try {
-    const segments = asUtf8(path).slice(1).split('/').map(decodeURIComponent);
+    const segments = (isAscii.test(path) ? path : asUtf8(path)).slice(1).split('/').map(decodeURIComponent);
     if (segments.at(-1) === '' && segments.at(-2) !== '') segments.pop();
     return segments.some((segment) => hasControls(segment)) ? null : segments;
   } catch {
@@ -49,9 +62,12 @@ function decodeSegments(path: string): readonly string[] | null {
   }
 }
 
+const isAscii = /^[\x21-\x7e]*$/;
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** Node hands bytes above 127 on as Latin-1; browsers never send them, other programs send UTF-8. */
 function asUtf8(path: string): string {
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.from(path, 'latin1'));
+  return utf8.decode(Buffer.from(path, 'latin1'));
 }
 
 function hasControls(text: string): boolean {
