@@ -157,9 +157,18 @@ function codeHash() {
 function assetsHash() {
   return hashOf([
     ...filesBelow(inRoot('src', 'render', 'assets')),
+    ...filesBelow(inRoot('src', 'newsroom')).filter((file) => file.endsWith('.css')),
+    ...islandSources(),
     inRoot('bin', 'build-assets.mjs'),
     inRoot('package-lock.json'),
   ]);
+}
+
+/** What the islands are made of: their own room, and those that they take from. */
+function islandSources() {
+  return ['islands', 'story', 'kit']
+    .flatMap((room) => filesBelow(inRoot('src', room)))
+    .filter((file) => !/\.test\.tsx?$/.test(file));
 }
 
 function hashOf(files) {

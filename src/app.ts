@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import type { RequestListener, Server } from 'node:http';
 import { join } from 'node:path';
-import type { ApiListener } from './api/create-api.ts';
 import { openArchive } from './archive/sqlite/open-archive.ts';
 import type { Config } from './config.ts';
 import type { Desk } from './desk/desk.ts';
@@ -10,6 +9,7 @@ import { Fault } from './kit/fault.ts';
 import { sha256 } from './kit/hash.ts';
 import type { Instant } from './kit/instant.ts';
 import type { NewId } from './kit/new-id.ts';
+import type { NewsroomAssets } from './newsroom/frame/newsroom-files.ts';
 import { type PictureFiles, pictureFilesIn } from './pictures/picture-files.ts';
 import { openPlateStore, type StoredSheet } from './press/plate-store.ts';
 import { openPassage } from './press/threads/passage.ts';
@@ -20,7 +20,7 @@ import type { ThreadOrders } from './serving-thread.ts';
 import { addDuration, createMetrics, type Figures, noDurations, sumFigures } from './site/metrics.ts';
 import { metricsText } from './site/metrics-text.ts';
 import { notReady } from './site/site-listener.ts';
-import { createSiteServer, listen, listenFirst } from './site/site-server.ts';
+import { createSiteServer, isFor, listen, listenFirst } from './site/site-server.ts';
 
 /** What comes from outside the process, or is told to it. */
 export interface Surroundings {
@@ -55,7 +55,7 @@ export async function startApp(
   const assets = await readAssets();
   await using open = new AsyncDisposableStack();
   const behind = open.use(new AsyncDisposableStack());
-  const server = createSiteServer(notReady);
+  const server: Server = createSiteServer(notReady, (request) => isFor(['newsroom'], request) && isTaken(server));
   const listening = await (config.threads > 1 ? listenFirst : listen)(server, config.port, config.host);
   const serving: AsyncDisposable[] = [listening];
   open.defer(() => endTogether(serving));
@@ -109,13 +109,24 @@ async function build(
     settled: () => site.cellar.settle(),
     record: (seconds) => addDuration(durations, seconds),
   });
-  let api: Promise<ApiListener> | null = null;
-  const openApi = () => {
-    api ??= import('./api/create-api.ts').then(({ createApi }) => createApi({ desk, files, report, live }));
-    return api;
-  };
-  open.defer(async () => (await api)?.[Symbol.asyncDispose]());
-  const others = { api: handOver(openApi, report) };
+  const openApi = laterIn(open, async () => {
+    const { createApi } = await import('./api/create-api.ts');
+    return createApi({ desk, files, report, live });
+  });
+  const openNewsroom = laterIn(open, async () => {
+    const { createNewsroom } = await import('./newsroom/create-newsroom.ts');
+    const screens = { ...(await readNewsroomAssets()), paperCss: assets.css };
+    return createNewsroom({ desk, files, live, report, origin: settings.origin, assets: screens, enter: nobody });
+  });
+  server.on('upgrade', (request, socket, head) => {
+    const refuse = (fault: unknown) => {
+      report(fault);
+      socket.destroy();
+    };
+    openNewsroom().then(({ upgrade }) => upgrade(request, socket, head), refuse);
+  });
+  const newsroom = handOver(openNewsroom, report);
+  const others = { api: handOver(openApi, report), newsroom, preview: newsroom };
   const same = { ...settings, room: roomForSheets / count };
   const site: ReadersSite = open.use(
     await openReadersSite({
@@ -149,6 +160,11 @@ const roomForSheets = 64 * 1024 * 1024;
 /** What a serving thread runs, seen from `src/` and from `dist/`: Node cannot run it unbuilt. */
 const servingThread = new URL('../dist/serving-thread.js', import.meta.url);
 
+/** Whether somebody is there already who takes upgrades; until then such a request is one like any other. */
+function isTaken(server: Server): boolean {
+  return server.listenerCount('upgrade') > 0;
+}
+
 /** Resolves when somebody has been answered, or nobody has come for a while: until then the first answer has the machine to itself. */
 function firstAnswer(server: Server): Promise<void> {
   return new Promise((resolve) => {
@@ -160,8 +176,23 @@ function firstAnswer(server: Server): Promise<void> {
   });
 }
 
+/** Makes something when it is first asked for; it is closed with `open`. */
+function laterIn<T extends AsyncDisposable>(open: AsyncDisposableStack, make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  open.defer(async () => (await made)?.[Symbol.asyncDispose]());
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+const nobody = async () => null;
+
 /** Answers with what is loaded when it is first asked for. */
-function handOver(load: () => Promise<ApiListener>, report: (fault: unknown) => void): RequestListener {
+function handOver(
+  load: () => Promise<{ readonly listener: RequestListener }>,
+  report: (fault: unknown) => void,
+): RequestListener {
   return (request, response) => {
     load().then(
       ({ listener }) => listener(request, response),
@@ -191,10 +222,20 @@ function readStamp(): Promise<string> {
 }
 
 async function readAssets(): Promise<BuiltAssets> {
-  const read = async (name: string) =>
-    readFile(new URL(name, assetsFolder), 'utf8').catch((error: unknown) => {
-      throw new Fault('input-unreadable', `dist/assets/${name} is not built; npm run build makes it.`, error);
-    });
-  const [css, script] = [await read('site.css'), await read('site.js')];
+  const [css, script] = [await readAsset('site.css'), await readAsset('site.js')];
   return { css, script, build: sha256((await readStamp()) + css + script) };
+}
+
+/** The newsroom's style sheet, and the scripts of its islands. */
+async function readNewsroomAssets(): Promise<Omit<NewsroomAssets, 'paperCss'>> {
+  const names = await readdir(new URL('islands/', assetsFolder)).catch(() => []);
+  const islands: Record<string, string> = {};
+  for (const name of names) islands[name.replace(/\.js$/, '')] = await readAsset(`islands/${name}`);
+  return { css: await readAsset('newsroom.css'), islands };
+}
+
+function readAsset(name: string): Promise<string> {
+  return readFile(new URL(name, assetsFolder), 'utf8').catch((error: unknown) => {
+    throw new Fault('input-unreadable', `dist/assets/${name} is not built; npm run build makes it.`, error);
+  });
 }

@@ -1,9 +1,7 @@
-import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openArchiveReadOnly } from './archive/sqlite/open-archive.ts';
 import { systemClock } from './kit/clock.ts';
-import { parseRequestTarget } from './kit/http/request-target.ts';
 import { pictureFilesIn } from './pictures/picture-files.ts';
 import { openPlateStoreReadOnly, type PlateStore } from './press/plate-store.ts';
 import type { MainDuties, ServingDuties } from './press/threads/duties.ts';
@@ -12,7 +10,7 @@ import { type Port, portable, Talk } from './press/threads/talk.ts';
 import { openReadersSite, type SiteParts } from './readers-site.ts';
 import { createMetrics, type Figures } from './site/metrics.ts';
 import { notReady } from './site/site-listener.ts';
-import { createSiteServer, listenAlong } from './site/site-server.ts';
+import { createSiteServer, isFor, listenAlong } from './site/site-server.ts';
 
 /** What a serving thread is told at its start. */
 export interface ThreadOrders extends Pick<SiteParts, 'assets' | 'origin' | 'port' | 'room'> {
@@ -75,9 +73,4 @@ function borrowedPlates({ dataFolder, assets }: ThreadOrders, main: Talk<MainDut
     remove: () => {},
     [Symbol.dispose]: () => store[Symbol.dispose](),
   };
-}
-
-function isFor(others: readonly string[], { url = '' }: IncomingMessage): boolean {
-  const target = parseRequestTarget(url);
-  return target.ok && others.includes(target.value.path.split('/', 2)[1] ?? '');
 }

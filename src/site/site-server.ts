@@ -7,6 +7,7 @@ import {
   type Socket,
 } from 'node:net';
 import { Fault } from '../kit/fault.ts';
+import { parseRequestTarget } from '../kit/http/request-target.ts';
 import { seconds } from '../kit/instant.ts';
 import { type PlainStatus, plainPage } from './plain-page.ts';
 
@@ -49,6 +50,12 @@ export function createSiteServer(
   server.timeout = patience.silence;
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => refuse(socket, statusOf(error)));
   return server;
+}
+
+/** Whether a request is for what stands below one of these first segments. */
+export function isFor(firsts: readonly string[], { url = '' }: IncomingMessage): boolean {
+  const target = parseRequestTarget(url);
+  return target.ok && firsts.includes(target.value.path.split('/', 2)[1] ?? '');
 }
 
 /** Listens on a port (0: any that is free). Throws the Faults `port-in-use` and `configuration-invalid`. */

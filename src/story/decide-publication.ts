@@ -48,7 +48,8 @@ export function blankEdition(language: Language, timeZone: string, nameplate: st
   return { language, direction: directionOf(language), timeZone, nameplate, tagline: '', place: '' };
 }
 
-const houseLook: Look = {
+/** The look of a newspaper that has not chosen one. */
+export const houseLook: Look = {
   accent: '#8a1c1c',
   accentDark: '#f0938a',
   paper: '#fffdf8',

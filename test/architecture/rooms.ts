@@ -24,8 +24,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   newsroom: {
     from: ['kit', 'story', 'archive', 'accounts', 'desk', 'render', 'pages', 'pictures', 'wire'],
-    packages: ['preact', 'preact-render-to-string', 'zod'],
+    packages: ['fastify', 'preact', 'preact-render-to-string', 'zod'],
   },
+  /** What is alive in the newsroom's browser; bundled by itself, so nobody takes from it. */
+  islands: { from: ['kit', 'story'], packages: [], browser: true },
   api: { from: ['kit', 'story', 'archive', 'accounts', 'desk', 'pictures', 'wire'], packages: ['fastify', 'zod'] },
   sample: { from: ['kit', 'story'], packages: [] },
   config: { from: ['kit'], packages: ['zod'] },

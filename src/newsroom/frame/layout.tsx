@@ -1,0 +1,148 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { SignedIn } from '../../accounts/signed-in.ts';
+import { directionOf, type Language } from '../../story/language.ts';
+import type { Answer, Flash } from '../answer.ts';
+import { frameWords } from '../words/frame-words.ts';
+import type { ScreenLanguage } from '../words/in-languages.ts';
+import { type NavigationEntry, navigation } from './navigation.ts';
+
+/** What stands around a screen. */
+export interface Surround {
+  readonly language: ScreenLanguage;
+  /** The name of the newspaper; empty where none was started. */
+  readonly paper: string;
+  readonly signedIn: SignedIn | null;
+  readonly flash: Flash | null;
+  /** Addresses of style sheets and scripts, in order. */
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
+}
+
+type Page = Extract<Answer, { kind: 'page' }>;
+
+/** A whole screen, as the bytes that a browser is sent. */
+export function renderScreen(page: Page, surround: Surround): string {
+  return `<!doctype html>${renderToString(<Screen page={page} surround={surround} />)}`;
+}
+
+function Screen({ page, surround }: { readonly page: Page; readonly surround: Surround }): JSX.Element {
+  const { language, paper, styles, scripts } = surround;
+  const words = frameWords[language];
+  return (
+    <html lang={language} dir={directionOf(language as string as Language)}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{[page.title, paper || words.newsroom].join(' · ')}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex, nofollow" />
+        <meta name="color-scheme" content="light dark" />
+        {styles.map((href) => (
+          <link rel="stylesheet" href={href} key={href} />
+        ))}
+        {scripts.map((src) => (
+          <script type="module" src={src} key={src} />
+        ))}
+      </head>
+      <body class={page.isBare ? 'bare' : undefined}>
+        <a class="skip" href="#main">
+          {words.skip}
+        </a>
+        {page.isBare || !surround.signedIn ? null : (
+          <Head page={page} surround={surround} signedIn={surround.signedIn} />
+        )}
+        <main id="main" tabindex={-1}>
+          <Said flash={surround.flash} />
+          {page.content}
+        </main>
+      </body>
+    </html>
+  );
+}
+
+interface HeadProps {
+  readonly page: Page;
+  readonly surround: Surround;
+  readonly signedIn: SignedIn;
+}
+
+function Head({ page, surround, signedIn }: HeadProps): JSX.Element {
+  const words = frameWords[surround.language];
+  const entries = navigation.filter(({ isFor }) => isFor(signedIn.actor));
+  return (
+    <header class="head">
+      <p class="paper-name">
+        <a href="/newsroom">{surround.paper || words.newsroom}</a>
+      </p>
+      <nav aria-label={words.navigation}>
+        {(['stories', 'paper', 'house'] as const).map((group) => (
+          <Group
+            entries={entries.filter((entry) => entry.group === group)}
+            page={page}
+            surround={surround}
+            key={group}
+          />
+        ))}
+      </nav>
+      <p class="me">
+        <a href="/newsroom/account" aria-current={page.place === '/newsroom/account' ? 'page' : undefined}>
+          <bdi>{signedIn.staff.name}</bdi>
+        </a>{' '}
+        <a href="/">{words.toThePaper}</a>
+      </p>
+    </header>
+  );
+}
+
+interface GroupProps {
+  readonly entries: readonly NavigationEntry[];
+  readonly page: Page;
+  readonly surround: Surround;
+}
+
+function Group({ entries, page, surround }: GroupProps): JSX.Element | null {
+  if (entries.length === 0) return null;
+  return (
+    <ul>
+      {entries.map(({ href, text }) => (
+        <li key={href}>
+          <a href={href} aria-current={page.place === href ? 'page' : undefined}>
+            {text[surround.language]}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the act before this screen did; heard by screen readers. */
+function Said({ flash }: { readonly flash: Flash | null }): JSX.Element | null {
+  if (!flash) return null;
+  return (
+    <p class={flash.tone === 'trouble' ? 'said trouble' : 'said'} role={flash.tone === 'trouble' ? 'alert' : 'status'}>
+      {flash.text}
+      {flash.link ? (
+        <>
+          {' '}
+          <a href={flash.link.href}>{flash.link.text}</a>
+        </>
+      ) : null}
+    </p>
+  );
+}
+
+/** A screen's title, with what can be done there beside it. */
+export function ScreenTitle({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children?: ComponentChildren;
+}): JSX.Element {
+  return (
+    <div class="title">
+      <h1>{title}</h1>
+      {children}
+    </div>
+  );
+}

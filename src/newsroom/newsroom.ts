@@ -1,0 +1,17 @@
+import type { SignedIn } from '../accounts/signed-in.ts';
+import type { TellLive } from '../archive/live.ts';
+import type { Desk } from '../desk/desk.ts';
+import type { Instant } from '../kit/instant.ts';
+import type { PictureFiles } from '../pictures/picture-files.ts';
+
+/** What every screen works with. */
+export interface Newsroom {
+  readonly desk: Desk;
+  readonly files: PictureFiles;
+  /** Asked about every act that readers may see something of, before it is answered. */
+  readonly live: TellLive;
+  /** Scheme, host and port by which readers and staff know the site. */
+  readonly origin: string;
+  /** Who holds the secret of a session's cookie; null for nobody. */
+  readonly enter: (secret: string, now: Instant) => Promise<SignedIn | null>;
+}
