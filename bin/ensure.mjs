@@ -164,11 +164,11 @@ function assetsHash() {
   ]);
 }
 
-/** What the islands are made of: their own room, and those that they take from. */
+/** What the islands are made of, where there are any: their own room, and those that they take from. */
 function islandSources() {
-  return ['islands', 'story', 'kit']
-    .flatMap((room) => filesBelow(inRoot('src', room)))
-    .filter((file) => !/\.test\.tsx?$/.test(file));
+  const sources = (room) => filesBelow(inRoot('src', room)).filter((file) => /(?<!\.test)\.tsx?$/.test(file));
+  const islands = sources('islands');
+  return islands.length > 0 ? [...islands, ...sources('story'), ...sources('kit')] : [];
 }
 
 function hashOf(files) {
