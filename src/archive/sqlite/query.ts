@@ -13,13 +13,23 @@ import type { Schema } from './schema.ts';
 /** What SQLite takes and gives. A number beyond 32 bits arrives as a fraction, which FTS5 takes for no row id at all: give it a bigint. */
 export type SqlValue = string | number | bigint | null;
 
+/**
+ * Writes `+?` for each value. Of a bare `?` that SQLite could plan by (`limit ?`, `column = ?` in a join) it prepares the statement anew
+ * each time that bindings are cleared, which the driver does after every run; `+?` means the same, and is never planned by.
+ */
+class OncePreparedCompiler extends SqliteQueryCompiler {
+  protected override getCurrentParameterPlaceholder(): string {
+    return '+?';
+  }
+}
+
 /** Builds queries; runs none. */
 const builder = new Kysely<Schema>({
   dialect: {
     createAdapter: () => new SqliteAdapter(),
     createDriver: () => new DummyDriver(),
     createIntrospector: (db) => new SqliteIntrospector(db),
-    createQueryCompiler: () => new SqliteQueryCompiler(),
+    createQueryCompiler: () => new OncePreparedCompiler(),
   },
 });
 
