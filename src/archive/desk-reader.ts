@@ -51,6 +51,7 @@ export interface DeskReader {
   /** The section that has, or ever had, this path. */
   sectionByPath(path: string): Promise<Section | null>;
   contributor(id: ContributorId): Promise<Contributor | null>;
+  /** Whoever has this slug or had it, for it stays theirs; so of topics and series. */
   contributorBySlug(slug: string): Promise<Contributor | null>;
   contributors(page: { readonly limit: number; readonly afterSlug?: string }): Promise<readonly Contributor[]>;
   topic(id: TopicId): Promise<Topic | null>;

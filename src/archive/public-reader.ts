@@ -29,6 +29,7 @@ export interface PublicReader {
   list(query: ListQuery): Promise<readonly StoryCard[]>;
   /** Several lists at the price of one; the answers stand in the order of the questions. */
   lists(queries: readonly ListQuery[]): Promise<readonly (readonly StoryCard[])[]>;
+  /** Whoever has this slug, or had it: then `slug` says what it is now. So of topics and series. */
   contributor(slug: string): Promise<Contributor | null>;
   topic(slug: string): Promise<Topic | null>;
   series(slug: string): Promise<Series | null>;

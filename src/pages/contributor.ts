@@ -19,8 +19,10 @@ export const contributorPage: Page<NamedList, ContributorView> = {
     const contributor = await reader.contributor(params.slug);
     if (!contributor) return null;
     const key = { kind: 'contributor', contributor: contributor.id } as const;
-    const list = await readList(context, key, contributorPath(site, contributor.slug), params);
+    const path = contributorPath(site, contributor.slug);
+    const list = await readList(context, key, path, params);
     if (!list || list.stories.length === 0) return null;
+    if (contributor.slug !== params.slug) return { kind: 'moved', path };
     return {
       contributor,
       portrait: await portraitOf(context, contributor),

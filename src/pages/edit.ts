@@ -30,14 +30,18 @@ export async function editPage(settings: PageSettings, reader: PublicReader, ask
   const { site, segments } = await readSite(settings, reader, asked.segments);
   const context: SiteContext = { reader, site };
   const own: PageAddress = { segments, query: asked.query, found: null };
-  const page = await readPageAt(context, own);
-  if (page) return sheet(site, page);
-  const found = await reader.find(site.edition.language, segments);
-  if (found.kind === 'moved') return found;
-  return sheet(site, (await readPageAt(context, { ...own, found })) ?? (await readMissing(context, own)));
+  const read = (await readPageAt(context, own)) ?? (await readFound(context, own));
+  return read.kind === 'moved' ? read : sheet(site, read);
 }
 
-async function readPageAt(context: SiteContext, address: PageAddress): Promise<ReadPage | null> {
+/** The page of what the archive keeps at an address; where it keeps nothing, the one that says so. */
+async function readFound(context: SiteContext, own: PageAddress): Promise<ReadPage | Moved> {
+  const found = await context.reader.find(context.site.edition.language, own.segments);
+  if (found.kind === 'moved') return found;
+  return (await readPageAt(context, { ...own, found })) ?? (await readMissing(context, own));
+}
+
+async function readPageAt(context: SiteContext, address: PageAddress): Promise<ReadPage | Moved | null> {
   for (const page of allPages) {
     const read = page.open(address);
     if (read) return read(context);
@@ -47,7 +51,7 @@ async function readPageAt(context: SiteContext, address: PageAddress): Promise<R
 
 const missingPage = openPage(notFoundPage);
 
-async function readMissing(context: SiteContext, address: PageAddress): Promise<ReadPage> {
+async function readMissing(context: SiteContext, address: PageAddress): Promise<ReadPage | Moved> {
   const page = await missingPage.open(address)?.(context);
   if (!page) throw new Error('The page for what is not found was not found.');
   return page;

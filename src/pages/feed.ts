@@ -51,6 +51,7 @@ export async function readFeed(
   if (!place || place.kind === 'moved') return place;
   const entries = place.list ? await storyEntries(reader, site, place.list) : await correctionEntries(reader, site);
   if (entries.length === 0 && !place.mayBeEmpty) return null;
+  if (path.length > 0 && !place.path.endsWith(`/${path.join('/')}`)) return { kind: 'moved', path: place.path };
   return {
     kind: 'feed',
     site,
@@ -102,7 +103,9 @@ const named: ReadonlyMap<string, FindNamed> = new Map<string, FindNamed>([
     async (reader, site, slug) => {
       const contributor = await reader.contributor(slug);
       const list = contributor && ({ kind: 'contributor', contributor: contributor.id } as const);
-      return list && namedPlace(site, contributor.names, contributor.titles, contributorPath(site, slug), list);
+      return (
+        list && namedPlace(site, contributor.names, contributor.titles, contributorPath(site, contributor.slug), list)
+      );
     },
   ],
   [
@@ -110,7 +113,7 @@ const named: ReadonlyMap<string, FindNamed> = new Map<string, FindNamed>([
     async (reader, site, slug) => {
       const topic = await reader.topic(slug);
       const list = topic && ({ kind: 'topic', topic: topic.id } as const);
-      return list && namedPlace(site, topic.names, topic.descriptions, topicPath(site, slug), list);
+      return list && namedPlace(site, topic.names, topic.descriptions, topicPath(site, topic.slug), list);
     },
   ],
   [
@@ -118,7 +121,7 @@ const named: ReadonlyMap<string, FindNamed> = new Map<string, FindNamed>([
     async (reader, site, slug) => {
       const series = await reader.series(slug);
       const list = series && ({ kind: 'series', series: series.id } as const);
-      return list && namedPlace(site, series.names, series.descriptions, seriesPath(site, slug), list);
+      return list && namedPlace(site, series.names, series.descriptions, seriesPath(site, series.slug), list);
     },
   ],
 ]);

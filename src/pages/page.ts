@@ -2,6 +2,7 @@ import type { Found, PublicReader } from '../archive/public-reader.ts';
 import type { Instant } from '../kit/instant.ts';
 import type { Head, Site } from '../render/view.ts';
 import type { Section } from '../story/section.ts';
+import { isMoved, type Moved } from './site-of.ts';
 
 /** An address within one edition: the language's prefix is taken off. */
 export interface PageAddress {
@@ -37,8 +38,8 @@ export interface Page<Params, View> {
   readonly lasting?: true;
   /** The parameters in an address; null where the address is not this page's. Unknown query parameters do not count. */
   address(address: PageAddress): Params | null;
-  /** Everything that the page shows; null where nothing stands there after all. */
-  data(context: PageContext, params: Params): Promise<View | null>;
+  /** Everything that the page shows; null where nothing stands there after all, or the other path at which it stands now. */
+  data(context: PageContext, params: Params): Promise<View | Moved | null>;
   /** The section that the page belongs to. */
   section?(view: View): Section;
   head(site: Site, view: View): Head;
@@ -49,11 +50,12 @@ export interface Page<Params, View> {
 export interface OpenPage {
   readonly name: string;
   /** Null where the address is not this page's. */
-  open(address: PageAddress): ((context: SiteContext) => Promise<ReadPage | null>) | null;
+  open(address: PageAddress): ((context: SiteContext) => Promise<ReadPage | Moved | null>) | null;
 }
 
 /** A page that has been read, ready to be rendered. */
 export interface ReadPage {
+  readonly kind: 'page';
   readonly name: string;
   readonly status: 200 | 404 | 410;
   readonly lasting: boolean;
@@ -79,14 +81,16 @@ async function readPage<Params, View>(
   page: Page<Params, View>,
   context: SiteContext,
   params: Params,
-): Promise<ReadPage | null> {
+): Promise<ReadPage | Moved | null> {
   let holdsUntil: Instant | null = null;
   const holdOnlyUntil = (at: Instant | null) => {
     if (at !== null && (holdsUntil === null || at < holdsUntil)) holdsUntil = at;
   };
   const view = await page.data({ ...context, holdOnlyUntil }, params);
   if (view === null) return null;
+  if (isMoved(view)) return view;
   return {
+    kind: 'page',
     holdsUntil,
     name: page.name,
     status: page.status ?? 200,

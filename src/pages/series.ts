@@ -15,8 +15,10 @@ export const seriesPage: Page<NamedList, SeriesView> = {
     const series = await context.reader.series(params.slug);
     if (!series) return null;
     const key = { kind: 'series', series: series.id } as const;
-    const list = await readList(context, key, seriesPath(context.site, series.slug), params);
+    const path = seriesPath(context.site, series.slug);
+    const list = await readList(context, key, path, params);
     if (!list || list.stories.length === 0) return null;
+    if (series.slug !== params.slug) return { kind: 'moved', path };
     const alternates = params.before ? [] : await whereStories(context, key, `/series/${series.slug}`);
     return { series, list, alternates };
   },

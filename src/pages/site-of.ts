@@ -24,6 +24,10 @@ export interface Moved {
   readonly path: string;
 }
 
+export function isMoved(read: unknown): read is Moved {
+  return typeof read === 'object' && read !== null && 'kind' in read && read.kind === 'moved';
+}
+
 /** The edition that a path is in, and the path without the language's prefix. */
 export async function readSite(
   settings: PageSettings,

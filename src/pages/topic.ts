@@ -15,8 +15,10 @@ export const topicPage: Page<NamedList, TopicView> = {
     const topic = await context.reader.topic(params.slug);
     if (!topic) return null;
     const key = { kind: 'topic', topic: topic.id } as const;
-    const list = await readList(context, key, topicPath(context.site, topic.slug), params);
+    const path = topicPath(context.site, topic.slug);
+    const list = await readList(context, key, path, params);
     if (!list || list.stories.length === 0) return null;
+    if (topic.slug !== params.slug) return { kind: 'moved', path };
     const alternates = params.before ? [] : await whereStories(context, key, `/topic/${topic.slug}`);
     return { topic, list, alternates };
   },

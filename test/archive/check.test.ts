@@ -98,6 +98,8 @@ describe('checking an archive at rest', () => {
     ['addresses', 'DELETE FROM addresses'],
     ['addresses', 'UPDATE addresses SET shown_from = NULL'],
     ['addresses', "INSERT INTO addresses SELECT section, 'other', language, story, shown_from FROM addresses LIMIT 1"],
+    ['addresses', "DELETE FROM slugs WHERE kind = 'topics'"],
+    ['addresses', "INSERT INTO slugs VALUES ('series', 'strait', 'series_nobody')"],
     ['pictures', 'DELETE FROM picture_uses'],
     ['references', 'DELETE FROM pictures'],
     ['references', 'DELETE FROM topics'],

@@ -2,33 +2,42 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { allMigrations } from '../../src/archive/migrations/all-migrations.ts';
 import { archiveFile, openArchive } from '../../src/archive/sqlite/open-archive.ts';
 import { days, shift } from '../../src/kit/instant.ts';
 import { noon, smallHouse } from './small-house.ts';
 
-it('an archive of before the days were counted counts them when it is opened', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-migrations-'));
-  try {
-    {
-      await using archive = await openArchive(folder);
-      await (await smallHouse(archive)).publish(
-        {},
-        {},
-        { at: shift(noon, -days(1)) },
-        { at: shift(noon, -days(30_000)) },
-      );
-    }
-    const database = new Database(join(folder, archiveFile));
-    const counted = () => database.prepare('select day, stories from days order by day').all();
-    const before = counted();
-    expect(before).toHaveLength(3);
-    database.exec('DROP TABLE days');
-    database.pragma('user_version = 2');
-    await (await openArchive(folder))[Symbol.asyncDispose]();
-    expect(counted()).toEqual(before);
-    database.close();
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dateline-migrations-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** How each migration that fills a table of what is there already is taken back, newest first. */
+const backwards: readonly (readonly [form: number, undo: string, made: string])[] = [
+  [4, 'DROP TABLE slugs', 'SELECT kind, slug, bearer FROM slugs ORDER BY kind, slug'],
+  [3, 'DROP TABLE days', 'SELECT day, stories FROM days ORDER BY day'],
+];
+
+it.each(backwards)('an archive of before form %i makes what it lacks when it is opened', async (form, _, made) => {
+  {
+    await using archive = await openArchive(folder);
+    await (await smallHouse(archive)).publish(
+      {},
+      {},
+      { at: shift(noon, -days(1)) },
+      { at: shift(noon, -days(30_000)) },
+    );
   }
+  const database = new Database(join(folder, archiveFile));
+  const read = () => database.prepare(made).all();
+  const before = read();
+  expect(before.length).toBeGreaterThan(1);
+  for (const [number, undo] of backwards) if (number >= form) database.exec(undo);
+  database.pragma(`user_version = ${form - 1}`);
+  await (await openArchive(folder))[Symbol.asyncDispose]();
+  expect(database.pragma('user_version', { simple: true })).toBe(allMigrations.length);
+  expect(read()).toEqual(before);
+  database.close();
 });

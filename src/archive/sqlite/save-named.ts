@@ -10,24 +10,24 @@ import type { Series, Topic } from '../../story/topic.ts';
 import type { Token } from '../desk-reader.ts';
 import { never } from '../projection/shown-spans.ts';
 import type { Connection } from './connection.ts';
-import { contributorRows, seriesRows, topicRows } from './named-rows.ts';
+import { contributorRows, saveNamed, seriesRows, topicRows } from './named-rows.ts';
 import { insertPictureUse } from './projection-rows.ts';
 import { query } from './query.ts';
 
 export function saveContributor(connection: Connection, contributor: Contributor): void {
-  const { id, slug, names, portrait } = contributor;
-  connection.run(contributorRows.save, { id, slug, data: JSON.stringify(contributor) });
+  const { id, names, portrait } = contributor;
+  saveNamed(connection, contributorRows, contributor);
   keepNames(connection, id, names);
   keepPictureUses(connection, id, portrait ? [portrait] : []);
 }
 
 export function saveTopic(connection: Connection, topic: Topic): void {
-  connection.run(topicRows.save, { id: topic.id, slug: topic.slug, data: JSON.stringify(topic) });
+  saveNamed(connection, topicRows, topic);
   keepNames(connection, topic.id, topic.names);
 }
 
 export function saveSeries(connection: Connection, series: Series): void {
-  connection.run(seriesRows.save, { id: series.id, slug: series.slug, data: JSON.stringify(series) });
+  saveNamed(connection, seriesRows, series);
 }
 
 export function savePicture(connection: Connection, picture: Picture): void {

@@ -8,6 +8,7 @@ export interface Schema {
   contributors: NamedRow;
   topics: NamedRow;
   series: NamedRow;
+  slugs: { kind: string; slug: string; bearer: string };
   pictures: { id: string; hash: string; shown_until: number; data: string };
   documents: { id: Generated<number>; format: number; document: string };
   stories: StoryRow;

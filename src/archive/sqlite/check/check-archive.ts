@@ -6,6 +6,7 @@ import { checkLog } from './check-log.ts';
 import { checkNames } from './check-names.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSections } from './check-sections.ts';
+import { checkSlugs } from './check-slugs.ts';
 import { checkStory } from './check-story.ts';
 import { CheckedCounts } from './checked-counts.ts';
 import { SearchProof } from './search-proof.ts';
@@ -23,7 +24,9 @@ export async function checkArchive(
   const database = checkDatabase(connection);
   if (database.length > 0) return database;
   connection.exec('BEGIN');
-  const whole = [checkLog, checkSections, checkNames, checkReferences].flatMap((check) => check(connection));
+  const whole = [checkLog, checkSections, checkSlugs, checkNames, checkReferences].flatMap((check) =>
+    check(connection),
+  );
   const stories = await checkStories(connection, progress);
   connection.exec('COMMIT');
   return [...whole, ...stories];
