@@ -5,9 +5,10 @@ import type { ActorRef } from '../story/ids.ts';
 import type { Picture } from '../story/picture.ts';
 import type { Publication } from '../story/publication.ts';
 import type { Section } from '../story/section.ts';
-import type { KeptStep } from '../story/step.ts';
 import type { Correction, Revision, Story } from '../story/story.ts';
 import type { Series, Topic } from '../story/topic.ts';
+import type { KeptStaff } from './accounts-reader.ts';
+import type { AccountsWriter } from './accounts-writer.ts';
 import type { DeskReader, Token } from './desk-reader.ts';
 
 /** Who caused a write, when, and what happened: every write names its event, and both are committed together or not at all. */
@@ -18,28 +19,19 @@ export interface Cause<H extends Happening = Happening> {
 }
 
 /** The archive while it is being written. Sees its own writes. Every method that takes a cause answers the number of its event in the log. */
-export interface Transaction extends DeskReader {
+export interface Transaction extends DeskReader, AccountsWriter {
   /** Adds a story. `finished` are the revisions that its releases name. */
   addStory(story: Story, finished: readonly Revision[], cause: Cause): Promise<number>;
   /**
-   * Replaces what is known of a story, adds newly finished revisions, corrections and steps of its document, and brings lists, search rows,
+   * Replaces what is known of a story, adds newly finished revisions and corrections, and brings lists, search rows,
    * addresses and pictures in step with its releases. Throws where `story.version` is not one more than the kept one:
    * acts compare before they write.
    */
   changeStory(
     story: Story,
-    added: {
-      readonly revisions?: readonly Revision[];
-      readonly corrections?: readonly Correction[];
-      readonly steps?: readonly KeptStep[];
-    },
+    added: { readonly revisions?: readonly Revision[]; readonly corrections?: readonly Correction[] },
     cause: Cause,
   ): Promise<number>;
-  /**
-   * The same for steps of the document alone that go on with what the log told of a short while ago: they are their own record, and write no
-   * event. Throws where anything but the document would change.
-   */
-  continueStory(story: Story, steps: readonly KeptStep[]): Promise<void>;
   /** Remembers that a story came from an item of a source, so that a second import finds it. */
   rememberImport(source: string, key: string, story: Story['id']): Promise<void>;
   /** Adds or replaces; `path` is derived here, for the section and those below it. */
@@ -50,4 +42,8 @@ export interface Transaction extends DeskReader {
   savePicture(picture: Picture, cause: Cause): Promise<number>;
   savePublication(publication: Publication, cause: Cause): Promise<number>;
   saveToken(token: Token, cause: Cause): Promise<number>;
+  /** Adds or replaces. Throws where somebody else has the address: acts look first. */
+  saveStaff(staff: KeptStaff, cause: Cause): Promise<number>;
+  /** Writes only what happened. */
+  note(cause: Cause): Promise<number>;
 }

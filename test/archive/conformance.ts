@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { describeAccounts } from './accounts.ts';
 import { describeDeskReading } from './desk-reading.ts';
 import { describeReading } from './reading.ts';
 import { describeSearch } from './search.ts';
@@ -12,5 +13,6 @@ export function describeArchive(name: string, make: MakeArchive): void {
     describeReading(make);
     describeDeskReading(make);
     describeSearch(make);
+    describeAccounts(make);
   });
 }

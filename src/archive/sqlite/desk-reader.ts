@@ -5,13 +5,13 @@ import type { Publication } from '../../story/publication.ts';
 import type { Section } from '../../story/section.ts';
 import type { Series, Topic } from '../../story/topic.ts';
 import type { DeskReader, Token } from '../desk-reader.ts';
+import { accountsReader } from './accounts/accounts-reader.ts';
 import type { Connection } from './connection.ts';
 import { deskStories } from './desk-stories.ts';
 import { keptCorrections, keptRevision, keptRevisions, keptStory, lastRevisionNumber } from './kept-story.ts';
 import { entryOf } from './log-event.ts';
 import { contributorRows, seriesRows, topicRows } from './named-rows.ts';
 import { type Query, query } from './query.ts';
-import { keptSteps, lastStep, lastTold } from './steps.ts';
 
 /** Reads for the desk over a connection that stands in a transaction. */
 export function deskReader(connection: Connection): DeskReader {
@@ -22,6 +22,7 @@ export function deskReader(connection: Connection): DeskReader {
   const list = async <T, Args>(rows: Query<Args, { data: string }>, args: Args): Promise<readonly T[]> =>
     connection.all(rows, args).map(({ data }) => JSON.parse(data) as T);
   return {
+    ...accountsReader(connection),
     publication: () => find<Publication, object>(thePublication, {}),
     story: async (id) => keptStory(connection, id),
     revision: async (id) => keptRevision(connection, id),
@@ -31,13 +32,6 @@ export function deskReader(connection: Connection): DeskReader {
     stories: async (asked) => deskStories(connection, asked),
     history: async (story, { afterSeq = 0, sinceVersion = 0, limit }) =>
       connection.all(historyOfStory, { story, afterSeq, sinceVersion, limit }).map(entryOf),
-    lastEntry: async (story) => {
-      const row = connection.one(lastEntryOfStory, { story });
-      return row ? entryOf(row) : null;
-    },
-    steps: async (story, { afterVersion, limit }) => keptSteps(connection, story, afterVersion, limit),
-    lastStep: async (story) => lastStep(connection, story),
-    lastTold: async (story, by) => lastTold(connection, story, by),
     addressTaken: async ({ language, section, slug, except = '' }) =>
       connection.one(addressOfOther, { language, section, slug, except }) !== undefined,
     imported: async (source, key) => (connection.one(importedStory, { source, key })?.story as StoryId) ?? null,
@@ -101,15 +95,6 @@ const historyOfStory = query<{ story: string; afterSeq: number; sinceVersion: nu
     .where('version', '>', hole('sinceVersion'))
     .orderBy('seq')
     .limit(hole('limit')),
-);
-
-const lastEntryOfStory = query<{ story: string }>()((db, hole) =>
-  db
-    .selectFrom('events')
-    .select(['seq', 'at', 'by', 'happening'])
-    .where('story', '=', hole('story'))
-    .orderBy('seq', 'desc')
-    .limit(1),
 );
 
 const addressOfOther = query<{ section: string; slug: string; language: string; except: string }>()((db, hole) =>

@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 
-/** The tables as `migrations/` leaves them. Columns named `data`, `fields`, `digest`, `details`, `document`, `happening`, `step` and `undo` hold JSON. */
+/** The tables as `migrations/` leaves them. Columns named `data`, `fields`, `digest`, `details`, `document` and `happening` hold JSON. */
 export interface Schema {
   publication: { only: number; data: string };
   sections: { id: string; parent: string | null; path: string; data: string };
@@ -17,7 +17,12 @@ export interface Schema {
   embargoes: { story: string; until: number; set_at: number; set_by: string };
   withdrawals: { story: string; at: number; by: string; reason: string };
   corrections: CorrectionRow;
-  steps: StepRow;
+  staff: { id: string; email_key: string; name: string; data: string };
+  passkeys: { id: string; staff: string; credential: string; data: string };
+  passwords: { staff: string; data: string };
+  recovery_codes: { staff: string; hash: string };
+  sessions: SessionRow;
+  one_time_links: { id: string; kind: string; hash: string; expires_at: number; data: string };
   imports: { source: string; key: string; story: string };
   tokens: { id: string; hash: string; data: string };
   events: {
@@ -27,6 +32,11 @@ export interface Schema {
     story: string | null;
     version: number | null;
     happening: string;
+    /** Of the entry and of the one before it; null for entries from before there was a chain. */
+    chain: string | null;
+    /** Both read out of `happening`. */
+    kind: Generated<string>;
+    about: Generated<string | null>;
   };
   news: { seq: number; touched: string; ahead: string };
   cursors: { reader: string; seq: number };
@@ -93,6 +103,19 @@ export interface ReleaseRow {
   decided_by: string;
 }
 
+export interface SessionRow {
+  id: string;
+  staff: string;
+  hash: string;
+  way: string;
+  is_half: number;
+  created_at: number;
+  seen_at: number;
+  ends_at: number;
+  browser: string;
+  network: string;
+}
+
 export interface CorrectionRow {
   id: string;
   story: string;
@@ -100,18 +123,6 @@ export interface CorrectionRow {
   by: string;
   text: string;
   passage: string | null;
-}
-
-export interface StepRow {
-  story: string;
-  version: number;
-  story_version: number;
-  at: number;
-  by: string;
-  client: string;
-  format: number;
-  step: string;
-  undo: string;
 }
 
 /** One span of time in which a release is shown; the key is its place in the search index too (`search/search-key.ts`). */

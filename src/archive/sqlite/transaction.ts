@@ -1,6 +1,7 @@
 import type { StoryId } from '../../story/ids.ts';
 import { type Key, publicationKey, sectionsKey, thingKey } from '../key.ts';
 import type { Transaction } from '../transaction.ts';
+import { accountsWriter, saveStaff } from './accounts/accounts-writer.ts';
 import type { Connection } from './connection.ts';
 import { deskReader } from './desk-reader.ts';
 import { logEvent, nothingTouched, type Touched } from './log-event.ts';
@@ -9,17 +10,17 @@ import { saveContributor, savePicture, savePublication, saveSeries, saveToken, s
 import { saveSection } from './save-section.ts';
 import { touchedByNamed } from './touched-by-named.ts';
 import type { ProjectionWriter } from './write-projection.ts';
-import { addStory, changeStory, continueStory } from './write-story.ts';
+import { addStory, changeStory } from './write-story.ts';
 
 /** Writes over the connection that stands in a transaction for writing. */
 export function transactionOn(connection: Connection, projections: ProjectionWriter): Transaction {
   return {
     ...deskReader(connection),
+    ...accountsWriter(connection),
     addStory: async (story, revisions, cause) =>
-      addStory(connection, projections, story, { revisions, corrections: [], steps: [] }, cause),
-    changeStory: async (story, { revisions = [], corrections = [], steps = [] }, cause) =>
-      changeStory(connection, projections, story, { revisions, corrections, steps }, cause),
-    continueStory: async (story, steps) => continueStory(connection, story, steps),
+      addStory(connection, projections, story, { revisions, corrections: [] }, cause),
+    changeStory: async (story, { revisions = [], corrections = [] }, cause) =>
+      changeStory(connection, projections, story, { revisions, corrections }, cause),
     rememberImport: async (source, key, story) => {
       connection.run(insertImport, { source, key, story });
     },
@@ -55,6 +56,11 @@ export function transactionOn(connection: Connection, projections: ProjectionWri
       saveToken(connection, token);
       return logEvent(connection, cause, nothingTouched);
     },
+    saveStaff: async (staff, cause) => {
+      saveStaff(connection, staff);
+      return logEvent(connection, cause, nothingTouched);
+    },
+    note: async (cause) => logEvent(connection, cause, nothingTouched),
   };
 }
 

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
+import { type SealedEntry, sealEntry } from '../../chain.ts';
 import type { Finding } from '../../finding.ts';
 import type { Connection } from '../connection.ts';
-import { sqlQuery } from '../query.ts';
+import { query, sqlQuery } from '../query.ts';
 
-/** The log: numbered from 1 without a gap, and no reader of it ahead of it. */
+/** The log: numbered from 1 without a gap, sealed without a break, and no reader of it ahead of it. */
 export function checkLog(connection: Connection): readonly Finding[] {
   const gaps = connection.all(gapsInLog, {}).map(({ seq }) => finding(`Entry ${seq} is missing.`));
   const ahead = connection
@@ -11,12 +12,24 @@ export function checkLog(connection: Connection): readonly Finding[] {
     .map(({ reader, seq }) => finding(`“${reader}” has read up to entry ${seq}, which is not there.`));
   const versions = connection
     .all(versionsWithoutEntry, {})
-    .map(({ id, version }) => finding(`No entry and no step tells of version ${version} of ${id}.`));
-  const steps = connection
-    .all(documentsWithoutStep, {})
-    .map(({ id, version }) => finding(`The steps of ${id} do not lead to version ${version} of its document.`));
-  return [...gaps, ...ahead, ...versions, ...steps];
+    .map(({ id, version }) => finding(`No entry tells of version ${version} of ${id}.`));
+  return [...gaps, ...brokenSeal(connection), ...ahead, ...versions];
 }
+
+/** The first entry whose seal does not fit; those after it tell nothing more. Entries from before there were seals have none. */
+function brokenSeal(connection: Connection): readonly Finding[] {
+  let before: string | null = null;
+  for (const { seq, chain, ...entry } of connection.iterate(sealedEntries, {})) {
+    if (chain === null ? before !== null : chain !== sealEntry(before, entry as SealedEntry))
+      return [finding(`Entry ${seq} or the one before it was changed after it was written: its seal does not fit.`)];
+    before = chain;
+  }
+  return [];
+}
+
+const sealedEntries = query()((db) =>
+  db.selectFrom('events').select(['seq', 'chain', 'at', 'by', 'story', 'version', 'happening']).orderBy('seq'),
+);
 
 function finding(problem: string): Finding {
   return { check: 'log', subject: 'events', problem };
@@ -35,24 +48,12 @@ const cursorsAhead = sqlQuery()(
     select reader, seq from cursors where seq > (select coalesce(max(seq), 0) from events) limit 100`,
 );
 
-/** The newest entry or step of a story tells of the version that it is at. */
+/** The newest entry about a story tells of the version that it is at. */
 const versionsWithoutEntry = sqlQuery()(
   () => sql<{ id: string; version: number }>`
     select id, version from stories as s
     where version is not (
       select version from events where story = s.id and version is not null order by seq desc limit 1
-    ) and version is not (
-      select story_version from steps where story = s.id order by version desc limit 1
     )
-    limit 100`,
-);
-
-/** A story that has steps has them without a gap, up to the version that its document is at. */
-const documentsWithoutStep = sqlQuery()(
-  () => sql<{ id: string; version: number }>`
-    select s.id, s.document_version as version from stories as s
-    join (select story, count(*) as steps, min(version) as first, max(version) as last from steps group by story) as k
-      on k.story = s.id
-    where k.last <> s.document_version or k.last - k.first + 1 <> k.steps
     limit 100`,
 );
