@@ -16,6 +16,7 @@ import type { Language } from '../story/language.ts';
 import type { Picture } from '../story/picture.ts';
 import type { Publication } from '../story/publication.ts';
 import type { Section } from '../story/section.ts';
+import type { KeptStep } from '../story/step.ts';
 import type { Correction, Revision, Stage, Story } from '../story/story.ts';
 import type { Series, Topic } from '../story/topic.ts';
 import type { AccountsReader } from './accounts-reader.ts';
@@ -38,6 +39,16 @@ export interface DeskReader extends AccountsReader {
     story: StoryId,
     page: { readonly afterSeq?: number; readonly sinceVersion?: number; readonly limit: number },
   ): Promise<readonly LogEntry[]>;
+  /** The newest entry of the log about a story. */
+  lastEntry(story: StoryId): Promise<LogEntry | null>;
+  /**
+   * The steps that lead from a version of a story's document towards the present one, oldest first, at most `limit`. They begin later
+   * than asked for, or there are none, where the way from that version is not kept any more.
+   */
+  steps(story: StoryId, page: { readonly afterVersion: number; readonly limit: number }): Promise<readonly KeptStep[]>;
+  lastStep(story: StoryId): Promise<KeptStep | null>;
+  /** The instant of the newest entry of the log that tells of an actor's saving a story's document. */
+  lastTold(story: StoryId, by: ActorRef): Promise<Instant | null>;
   /** Whether any story (but `except`) has, had or will have this address. */
   addressTaken(address: {
     readonly language: Language;

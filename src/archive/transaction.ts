@@ -5,6 +5,7 @@ import type { ActorRef } from '../story/ids.ts';
 import type { Picture } from '../story/picture.ts';
 import type { Publication } from '../story/publication.ts';
 import type { Section } from '../story/section.ts';
+import type { KeptStep } from '../story/step.ts';
 import type { Correction, Revision, Story } from '../story/story.ts';
 import type { Series, Topic } from '../story/topic.ts';
 import type { KeptStaff } from './accounts-reader.ts';
@@ -23,15 +24,24 @@ export interface Transaction extends DeskReader, AccountsWriter {
   /** Adds a story. `finished` are the revisions that its releases name. */
   addStory(story: Story, finished: readonly Revision[], cause: Cause): Promise<number>;
   /**
-   * Replaces what is known of a story, adds newly finished revisions and corrections, and brings lists, search rows,
+   * Replaces what is known of a story, adds newly finished revisions, corrections and steps of its document, and brings lists, search rows,
    * addresses and pictures in step with its releases. Throws where `story.version` is not one more than the kept one:
    * acts compare before they write.
    */
   changeStory(
     story: Story,
-    added: { readonly revisions?: readonly Revision[]; readonly corrections?: readonly Correction[] },
+    added: {
+      readonly revisions?: readonly Revision[];
+      readonly corrections?: readonly Correction[];
+      readonly steps?: readonly KeptStep[];
+    },
     cause: Cause,
   ): Promise<number>;
+  /**
+   * The same for steps of the document alone that go on with what the log told of a short while ago: they are their own record, and write no
+   * event. Throws where anything but the document would change.
+   */
+  continueStory(story: Story, steps: readonly KeptStep[]): Promise<void>;
   /** Remembers that a story came from an item of a source, so that a second import finds it. */
   rememberImport(source: string, key: string, story: Story['id']): Promise<void>;
   /** Adds or replaces; `path` is derived here, for the section and those below it. */

@@ -80,11 +80,11 @@ export async function carryOut(
   moment: Moment,
   reader: PathReader = transaction,
 ): Promise<ActReceipt> {
-  const { story, revisions, corrections, happening } = decided;
+  const { story, revisions, corrections, steps = [], happening } = decided;
   const cause = causeOf(moment, happening);
   const seq = await (story.version === 1
     ? transaction.addStory(story, revisions, cause)
-    : transaction.changeStory(story, { revisions, corrections }, cause));
+    : transaction.changeStory(story, { revisions, corrections, steps }, cause));
   return { story, seq, path: await releasedPath(reader, story, moment.at, revisions) };
 }
 
@@ -99,6 +99,15 @@ export async function conflict(
   const changes = entries.map(({ by, at, happening }): InterveningChange => {
     return { by, at, what: happening.kind, parts: happening.kind === 'story-saved' ? happening.parts : [] };
   });
+  const typed = await changeByStep(reader, story, seen);
+  if (typed && !changes.some(({ by, parts }) => by === typed.by && parts.includes('document'))) changes.push(typed);
   const telling = changes.filter((change) => parts.length === 0 || change.parts.some((part) => parts.includes(part)));
   return { kind: 'conflict', seen, current: story.version, parts, changes: telling.length > 0 ? telling : changes };
+}
+
+/** The newest change of the document by steps, which the log need not tell of; null where there is none since `seen`. */
+async function changeByStep(reader: DeskReader, { id }: Story, seen: number): Promise<InterveningChange | null> {
+  const step = await reader.lastStep(id);
+  if (!step || step.storyVersion <= seen) return null;
+  return { by: step.by, at: step.at, what: 'story-saved', parts: ['document'] };
 }

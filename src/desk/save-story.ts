@@ -41,11 +41,12 @@ function checkSave(command: SaveStory): Result<StorySave, Refusal> {
   return to.ok ? ok({ ...command, document: { ...command.document, to: to.value } }) : to;
 }
 
-/** The parts that acts changed since a version of the story. */
+/** The parts that acts and steps changed since a version of the story. */
 async function changedSince(reader: DeskReader, story: Story, seen: number): Promise<ReadonlySet<StoryPart>> {
   const parts = new Set<StoryPart>(
     seen > story.version ? [...(Object.keys(story.fields) as StoryPart[]), 'document'] : [],
   );
+  if (((await reader.lastStep(story.id))?.storyVersion ?? 0) > seen) parts.add('document');
   for (let version = seen; version < story.version; version += page) {
     const entries = await reader.history(story.id, { sinceVersion: version, limit: page });
     for (const { happening } of entries) for (const part of partsChangedBy(happening)) parts.add(part);
@@ -78,8 +79,8 @@ async function explained(reader: DeskReader, story: Story, refusal: Refusal): Pr
 }
 
 async function unchanged(reader: DeskReader, story: Story, { at }: Moment): Promise<ActReceipt> {
-  const newest = await reader.history(story.id, { sinceVersion: story.version - 1, limit: 1 });
-  return { story, seq: newest[0]?.seq ?? 0, path: await releasedPath(reader, story, at) };
+  const newest = await reader.lastEntry(story.id);
+  return { story, seq: newest?.seq ?? 0, path: await releasedPath(reader, story, at) };
 }
 
 async function refuseContents(transaction: Transaction, before: Story, after: Story): Promise<Refusal | null> {

@@ -1,4 +1,5 @@
 import { ok, type Result, refused } from '../kit/result.ts';
+import { stepsOfSave } from './decide-steps.ts';
 import { changed, type Decision, decision, type Moment } from './decision.ts';
 import type { StoryDocument } from './document.ts';
 import type { StoryPart } from './events.ts';
@@ -51,7 +52,8 @@ export function decideSave(
     fields: { ...story.fields, ...fields },
     ...(document && { document, documentVersion: story.documentVersion + 1 }),
   });
-  return ok(decision(saved, { kind: 'story-saved', story: story.id, parts }));
+  const decided = decision(saved, { kind: 'story-saved', story: story.id, parts });
+  return ok(document ? { ...decided, steps: stepsOfSave(story, saved) } : decided);
 }
 
 interface Comparison {

@@ -4,6 +4,7 @@ import { unprintable } from '../kit/text.ts';
 import type { Happening } from './events.ts';
 import type { ActorRef } from './ids.ts';
 import type { Refusal } from './refusal.ts';
+import type { KeptStep } from './step.ts';
 import type { Correction, Revision, Story } from './story.ts';
 
 /** When and by whom something is decided, and where its new ids come from. */
@@ -18,6 +19,8 @@ export interface Decision {
   readonly story: Story;
   readonly revisions: readonly Revision[];
   readonly corrections: readonly Correction[];
+  /** How the document came to be what it is, where the act changed it. */
+  readonly steps?: readonly KeptStep[];
   readonly happening: Happening;
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { KeptStep } from '../../src/story/step.ts';
 import { testId } from './arbitrary-world.ts';
 import { changed, noon, smallHouse } from './small-house.ts';
 import type { MakeArchive } from './test-archive.ts';
-import { causeOf } from './world.ts';
+import { causeOf, someone } from './world.ts';
 
 /** What is written, and what is not. */
 export function describeWriting(make: MakeArchive): void {
@@ -24,6 +25,43 @@ export function describeWriting(make: MakeArchive): void {
         { seq, at: noon, by: 'system_command-line', happening: { kind: 'story-drafted', story: story.id } },
       ]);
       expect(await archive.log.head()).toBe(seq);
+    });
+
+    it('keeps how a text came to be, step by step, with or without an entry of the log', async () => {
+      await using test = await make();
+      const { archive, publish } = await smallHouse(test.archive);
+      const [story] = await publish({});
+      if (!story) throw new Error('No story.');
+      const step = (version: number): KeptStep => ({
+        version,
+        storyVersion: version,
+        at: noon,
+        by: someone,
+        client: 'aaaaaaaa',
+        step: { stepType: 'replace', from: 1, to: version },
+        undo: { stepType: 'replace', from: 1, to: 1 },
+      });
+      const second = changed(story, { documentVersion: 2 });
+      const third = changed(second, { documentVersion: 3 });
+      const saved = causeOf({ kind: 'story-saved', story: story.id, parts: ['document'] }, noon);
+      await archive.transact((transaction) => transaction.changeStory(second, { steps: [step(2)] }, saved));
+      const head = await archive.log.head();
+      await archive.transact((transaction) => transaction.continueStory(third, [step(3)]));
+      expect(await archive.log.head()).toBe(head);
+      await archive.read(async (reader) => {
+        expect(await reader.story(story.id)).toEqual(third);
+        expect(await reader.steps(story.id, { afterVersion: 1, limit: 5 })).toEqual([step(2), step(3)]);
+        expect(await reader.steps(story.id, { afterVersion: 1, limit: 1 })).toEqual([step(2)]);
+        expect(await reader.lastStep(story.id)).toEqual(step(3));
+        expect(await reader.lastTold(story.id, someone)).toBe(noon);
+        expect(await reader.lastTold(story.id, 'staff_0000000000000000')).toBeNull();
+        expect((await reader.lastEntry(story.id))?.seq).toBe(head);
+      });
+      const moreThanText = changed(third, { stage: 'spiked' });
+      await expect(
+        archive.transact((transaction) => transaction.continueStory(moreThanText, [step(4)])),
+      ).rejects.toThrow('without an event');
+      expect(await archive.check()).toEqual([]);
     });
 
     it('writes all of a transaction or nothing of it, and leaves no gap in the log', async () => {

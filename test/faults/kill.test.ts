@@ -3,13 +3,20 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Step } from 'prosemirror-transform';
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../src/accounts/actor.ts';
 import { openArchive } from '../../src/archive/sqlite/open-archive.ts';
+import { draftStory } from '../../src/desk/draft-story.ts';
 import { saveSection } from '../../src/desk/save-section.ts';
 import { systemClock } from '../../src/kit/clock.ts';
 import { idMaker } from '../../src/kit/new-id.ts';
+import { type StoryDocument, storyDocument } from '../../src/story/document.ts';
 import type { SectionId, StoryId } from '../../src/story/ids.ts';
+import type { Language } from '../../src/story/language.ts';
+import { storySchema } from '../../src/story/schema.ts';
+import { documentNode } from '../../src/story/step-between.ts';
+import type { Story } from '../../src/story/story.ts';
 
 interface Acknowledged {
   readonly seq: number;
@@ -18,6 +25,7 @@ interface Acknowledged {
 }
 
 const rounds = 15;
+const administrator: Actor = { ref: 'system_command-line', role: 'administrator', sections: [] };
 
 describe('an archive whose process is killed', () => {
   it('holds every acknowledged act once, and of no act a half', async () => {
@@ -27,7 +35,9 @@ describe('an archive whose process is killed', () => {
       const acknowledged: Acknowledged[] = [];
       let entries = 1;
       for (let round = 0; round < rounds; round++) {
-        acknowledged.push(...(await actUntilKilled(folder, section, `Round ${round}`)));
+        acknowledged.push(
+          ...(await runUntilKilled<Acknowledged>('act-until-killed.ts', folder, section, `Round ${round}`)),
+        );
         entries = await expectHeld(folder, acknowledged, entries);
       }
       expect(acknowledged.length).toBeGreaterThan(rounds * 20);
@@ -35,22 +45,75 @@ describe('an archive whose process is killed', () => {
       rmSync(folder, { recursive: true, force: true });
     }
   }, 120_000);
+
+  it('holds every acknowledged step of a text, in order, and no half of a batch', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dateline-kill-'));
+    try {
+      let story = await storyIn(folder);
+      let batches = 0;
+      for (let round = 0; round < rounds; round++) {
+        const version = String(story.documentVersion);
+        const told = await runUntilKilled<Typed>('type-until-killed.ts', folder, story.id, version, `client00${round}`);
+        batches += told.length;
+        story = await expectTyped(folder, story, told.at(-1));
+      }
+      expect(batches).toBeGreaterThan(rounds * 20);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }, 120_000);
 });
+
+interface Typed {
+  readonly version: number;
+  readonly document: StoryDocument;
+}
+
+async function storyIn(folder: string): Promise<Story> {
+  await using archive = await openArchive(folder);
+  const desk = { archive, clock: systemClock, newId: idMaker(systemClock) };
+  const document = storyDocument('Nine metres of water stood at the gates of the Lenn', '', []);
+  const drafted = await draftStory(desk, administrator, { fields: { language: 'en' as Language }, document });
+  if (!drafted.ok) throw new Error('The draft was refused.');
+  return drafted.value.story;
+}
+
+/** The story as it is after a kill: at least what was acknowledged, at most one batch of two steps more, made by the steps that are kept. */
+async function expectTyped(folder: string, before: Story, last: Typed | undefined): Promise<Story> {
+  await using archive = await openArchive(folder);
+  const acknowledged = last ?? { version: before.documentVersion, document: before.document };
+  const story = await archive.read(async (reader) => {
+    const kept = await reader.story(before.id);
+    if (!kept) throw new Error('The story is gone.');
+    const more = kept.documentVersion - acknowledged.version;
+    expect([0, 2]).toContain(more);
+    const steps = await reader.steps(before.id, { afterVersion: before.documentVersion, limit: 1_000_000 });
+    expect(steps.map(({ version }) => version)).toEqual(steps.map((_, index) => before.documentVersion + index + 1));
+    const walk = (from: StoryDocument, some: typeof steps) =>
+      some.reduce((node, { step }) => Step.fromJSON(storySchema, step).apply(node).doc ?? node, documentNode(from));
+    expect(walk(before.document, steps).eq(documentNode(kept.document))).toBe(true);
+    expect(walk(acknowledged.document, more === 0 ? [] : steps.slice(-more)).eq(documentNode(kept.document))).toBe(
+      true,
+    );
+    return kept;
+  });
+  expect(await archive.check()).toEqual([]);
+  return story;
+}
 
 async function sectionIn(folder: string): Promise<SectionId> {
   await using archive = await openArchive(folder);
-  const actor: Actor = { ref: 'system_command-line', role: 'administrator', sections: [] };
   const desk = { archive, clock: systemClock, newId: idMaker(systemClock) };
-  const saved = await saveSection(desk, actor, { to: { names: { en: 'World' } } });
+  const saved = await saveSection(desk, administrator, { to: { names: { en: 'World' } } });
   if (!saved.ok) throw new Error('The section was refused.');
   return saved.value.record.id;
 }
 
-/** Lets a process of its own act, and kills it at a random instant. Answers the acts that it had acknowledged. */
-async function actUntilKilled(folder: string, section: SectionId, word: string): Promise<readonly Acknowledged[]> {
-  const script = join(import.meta.dirname, 'act-until-killed.ts');
-  const child = spawn(process.execPath, [script, folder, section, word], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const told = tellings(child);
+/** Lets a process of its own act, and kills it at a random instant. Answers what it had acknowledged. */
+async function runUntilKilled<Told>(name: string, ...args: readonly string[]): Promise<readonly Told[]> {
+  const script = join(import.meta.dirname, name);
+  const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const told = tellings<Told>(child);
   await once(child.stdout, 'data');
   await new Promise((resolve) => setTimeout(resolve, 50 + Math.random() * 700));
   expect(child.exitCode, 'it acts until it is killed').toBeNull();
@@ -60,7 +123,7 @@ async function actUntilKilled(folder: string, section: SectionId, word: string):
 }
 
 /** What a process has written by its end; a last line that was cut off was never acknowledged. */
-function tellings(child: ChildProcess): () => readonly Acknowledged[] {
+function tellings<Told>(child: ChildProcess): () => readonly Told[] {
   let text = '';
   child.stdout?.on('data', (bytes: Buffer) => {
     text += bytes;
@@ -70,7 +133,7 @@ function tellings(child: ChildProcess): () => readonly Acknowledged[] {
       .slice(0, text.lastIndexOf('\n') + 1)
       .split('\n')
       .filter(Boolean)
-      .map((line) => JSON.parse(line) as Acknowledged);
+      .map((line) => JSON.parse(line) as Told);
 }
 
 /** Answers how many entries the log has. */

@@ -12,6 +12,7 @@ import { keptCorrections, keptRevision, keptRevisions, keptStory, lastRevisionNu
 import { entryOf } from './log-event.ts';
 import { contributorRows, seriesRows, topicRows } from './named-rows.ts';
 import { type Query, query } from './query.ts';
+import { keptSteps, lastStep, lastTold } from './steps.ts';
 
 /** Reads for the desk over a connection that stands in a transaction. */
 export function deskReader(connection: Connection): DeskReader {
@@ -32,6 +33,13 @@ export function deskReader(connection: Connection): DeskReader {
     stories: async (asked) => deskStories(connection, asked),
     history: async (story, { afterSeq = 0, sinceVersion = 0, limit }) =>
       connection.all(historyOfStory, { story, afterSeq, sinceVersion, limit }).map(entryOf),
+    lastEntry: async (story) => {
+      const row = connection.one(lastEntryOfStory, { story });
+      return row ? entryOf(row) : null;
+    },
+    steps: async (story, { afterVersion, limit }) => keptSteps(connection, story, afterVersion, limit),
+    lastStep: async (story) => lastStep(connection, story),
+    lastTold: async (story, by) => lastTold(connection, story, by),
     addressTaken: async ({ language, section, slug, except = '' }) =>
       connection.one(addressOfOther, { language, section, slug, except }) !== undefined,
     imported: async (source, key) => (connection.one(importedStory, { source, key })?.story as StoryId) ?? null,
@@ -95,6 +103,15 @@ const historyOfStory = query<{ story: string; afterSeq: number; sinceVersion: nu
     .where('version', '>', hole('sinceVersion'))
     .orderBy('seq')
     .limit(hole('limit')),
+);
+
+const lastEntryOfStory = query<{ story: string }>()((db, hole) =>
+  db
+    .selectFrom('events')
+    .select(['seq', 'at', 'by', 'happening'])
+    .where('story', '=', hole('story'))
+    .orderBy('seq', 'desc')
+    .limit(1),
 );
 
 const addressOfOther = query<{ section: string; slug: string; language: string; except: string }>()((db, hole) =>

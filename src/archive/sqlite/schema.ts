@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 
-/** The tables as `migrations/` leaves them. Columns named `data`, `fields`, `digest`, `details`, `document` and `happening` hold JSON. */
+/** The tables as `migrations/` leaves them. Columns named `data`, `fields`, `digest`, `details`, `document`, `happening`, `step` and `undo` hold JSON. */
 export interface Schema {
   publication: { only: number; data: string };
   sections: { id: string; parent: string | null; path: string; data: string };
@@ -17,6 +17,7 @@ export interface Schema {
   embargoes: { story: string; until: number; set_at: number; set_by: string };
   withdrawals: { story: string; at: number; by: string; reason: string };
   corrections: CorrectionRow;
+  steps: StepRow;
   staff: { id: string; email_key: string; name: string; data: string };
   passkeys: { id: string; staff: string; credential: string; data: string };
   passwords: { staff: string; data: string };
@@ -123,6 +124,18 @@ export interface CorrectionRow {
   by: string;
   text: string;
   passage: string | null;
+}
+
+export interface StepRow {
+  story: string;
+  version: number;
+  story_version: number;
+  at: number;
+  by: string;
+  client: string;
+  format: number;
+  step: string;
+  undo: string;
 }
 
 /** One span of time in which a release is shown; the key is its place in the search index too (`search/search-key.ts`). */

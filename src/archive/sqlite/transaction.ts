@@ -10,7 +10,7 @@ import { saveContributor, savePicture, savePublication, saveSeries, saveToken, s
 import { saveSection } from './save-section.ts';
 import { touchedByNamed } from './touched-by-named.ts';
 import type { ProjectionWriter } from './write-projection.ts';
-import { addStory, changeStory } from './write-story.ts';
+import { addStory, changeStory, continueStory } from './write-story.ts';
 
 /** Writes over the connection that stands in a transaction for writing. */
 export function transactionOn(connection: Connection, projections: ProjectionWriter): Transaction {
@@ -18,9 +18,10 @@ export function transactionOn(connection: Connection, projections: ProjectionWri
     ...deskReader(connection),
     ...accountsWriter(connection),
     addStory: async (story, revisions, cause) =>
-      addStory(connection, projections, story, { revisions, corrections: [] }, cause),
-    changeStory: async (story, { revisions = [], corrections = [] }, cause) =>
-      changeStory(connection, projections, story, { revisions, corrections }, cause),
+      addStory(connection, projections, story, { revisions, corrections: [], steps: [] }, cause),
+    changeStory: async (story, { revisions = [], corrections = [], steps = [] }, cause) =>
+      changeStory(connection, projections, story, { revisions, corrections, steps }, cause),
+    continueStory: async (story, steps) => continueStory(connection, story, steps),
     rememberImport: async (source, key, story) => {
       connection.run(insertImport, { source, key, story });
     },

@@ -1,5 +1,6 @@
 import { headlineOf } from '../../story/document.ts';
 import type { RevisionId } from '../../story/ids.ts';
+import type { KeptStep } from '../../story/step.ts';
 import type { Correction, Revision, Story } from '../../story/story.ts';
 import { digestOf } from '../projection/digest.ts';
 import { type Projection, project, type RevisionFacts } from '../projection/projection.ts';
@@ -12,6 +13,7 @@ import { logEvent, nothingTouched, type Touched } from './log-event.ts';
 import { query } from './query.ts';
 import { relativesOf } from './relatives.ts';
 import type { CorrectionRow, RevisionRow } from './schema.ts';
+import { addSteps, forgetSteps } from './steps.ts';
 import { addDocument, replaceDocument } from './stored-document.ts';
 import { keptFacts } from './story-facts.ts';
 import type { ProjectionWriter } from './write-projection.ts';
@@ -21,6 +23,7 @@ import { writeState } from './write-state.ts';
 export interface Added {
   readonly revisions: readonly Revision[];
   readonly corrections: readonly Correction[];
+  readonly steps: readonly KeptStep[];
 }
 
 /** Adds a story with everything that follows from it; answers the number of its event. */
@@ -51,20 +54,41 @@ export function changeStory(
   added: Added,
   cause: Cause,
 ): number {
-  const kept = keptStory(connection, story.id);
-  if (!kept) throw new Error(`There is no ${story.id} to change.`);
-  if (story.version !== kept.version + 1)
-    throw new Error(`${story.id} is at version ${kept.version}; a change to ${story.version} does not follow.`);
+  const kept = keptBefore(connection, story);
   const before = changesWhatIsShown(kept, story, added) ? project(keptFacts(connection, story.id)) : null;
   const document = keepWorkingCopy(connection, kept, story);
   connection.run(updateStory, storyRow(story, document));
   addRevisions(connection, story, document, added.revisions);
   writeState(connection, story, kept);
   addCorrections(connection, added.corrections);
+  addSteps(connection, story.id, added.steps);
+  forgetSteps(connection, story.id, cause.at);
   if (!before) return logEvent(connection, cause, nothingTouched, story.version);
   const after = project(keptFacts(connection, story.id));
   projections.replace(story.id, before, after, added.revisions);
   return logEvent(connection, cause, touchedBy(connection, story, before, after), story.version);
+}
+
+/** Replaces the document of a story's working copy, and adds the steps that led to it; there is no event. */
+export function continueStory(connection: Connection, story: Story, steps: readonly KeptStep[]): void {
+  const kept = keptBefore(connection, story);
+  if (besidesText(kept) !== besidesText(story))
+    throw new Error(`${story.id} would change in more than its document, without an event.`);
+  connection.run(updateStory, storyRow(story, keepWorkingCopy(connection, kept, story)));
+  addSteps(connection, story.id, steps);
+}
+
+/** All of a story that steps of its document leave as it is. */
+function besidesText(story: Story): string {
+  return JSON.stringify({ ...story, document: null, documentVersion: 0, version: 0, changedAt: 0, changedBy: '' });
+}
+
+function keptBefore(connection: Connection, { id, version }: Story): Story {
+  const kept = keptStory(connection, id);
+  if (!kept) throw new Error(`There is no ${id} to change.`);
+  if (version !== kept.version + 1)
+    throw new Error(`${id} is at version ${kept.version}; a change to ${version} does not follow.`);
+  return kept;
 }
 
 function touchedBy(connection: Connection, { id, fields }: Story, before: Projection, after: Projection): Touched {

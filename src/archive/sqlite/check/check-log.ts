@@ -12,8 +12,11 @@ export function checkLog(connection: Connection): readonly Finding[] {
     .map(({ reader, seq }) => finding(`“${reader}” has read up to entry ${seq}, which is not there.`));
   const versions = connection
     .all(versionsWithoutEntry, {})
-    .map(({ id, version }) => finding(`No entry tells of version ${version} of ${id}.`));
-  return [...gaps, ...brokenSeal(connection), ...ahead, ...versions];
+    .map(({ id, version }) => finding(`No entry and no step tells of version ${version} of ${id}.`));
+  const steps = connection
+    .all(documentsWithoutStep, {})
+    .map(({ id, version }) => finding(`The steps of ${id} do not lead to version ${version} of its document.`));
+  return [...gaps, ...brokenSeal(connection), ...ahead, ...versions, ...steps];
 }
 
 /** The first entry whose seal does not fit; those after it tell nothing more. Entries from before there were seals have none. */
@@ -48,12 +51,24 @@ const cursorsAhead = sqlQuery()(
     select reader, seq from cursors where seq > (select coalesce(max(seq), 0) from events) limit 100`,
 );
 
-/** The newest entry about a story tells of the version that it is at. */
+/** The newest entry or step of a story tells of the version that it is at. */
 const versionsWithoutEntry = sqlQuery()(
   () => sql<{ id: string; version: number }>`
     select id, version from stories as s
     where version is not (
       select version from events where story = s.id and version is not null order by seq desc limit 1
+    ) and version is not (
+      select story_version from steps where story = s.id order by version desc limit 1
     )
+    limit 100`,
+);
+
+/** A story that has steps has them without a gap, up to the version that its document is at. */
+const documentsWithoutStep = sqlQuery()(
+  () => sql<{ id: string; version: number }>`
+    select s.id, s.document_version as version from stories as s
+    join (select story, count(*) as steps, min(version) as first, max(version) as last from steps group by story) as k
+      on k.story = s.id
+    where k.last <> s.document_version or k.last - k.first + 1 <> k.steps
     limit 100`,
 );

@@ -5,7 +5,7 @@ import type { Migration } from './migration.ts';
  * itself and of the one before it.
  */
 export const accounts: Migration = {
-  number: 5,
+  number: 6,
   name: 'accounts',
   sql: `
 CREATE TABLE staff (
