@@ -36,8 +36,6 @@ export const houseActs = [
   'save-section',
   'change-publication',
   'manage-tokens',
-  'read-audit',
-  'manage-staff',
 ] as const;
 export type HouseAct = (typeof houseActs)[number];
 
@@ -75,8 +73,6 @@ const leastForHouseAct: Readonly<Record<HouseAct, Role>> = {
   'save-section': 'administrator',
   'change-publication': 'administrator',
   'manage-tokens': 'administrator',
-  'read-audit': 'chief-editor',
-  'manage-staff': 'administrator',
 };
 
 function mayInHouse(role: Role, act: HouseAct): boolean {
