@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type { RequestListener, Server } from 'node:http';
 import { join } from 'node:path';
+import { authenticateSession } from './accounts/signed-in.ts';
 import { openArchive } from './archive/sqlite/open-archive.ts';
 import type { Config } from './config.ts';
 import type { Desk } from './desk/desk.ts';
@@ -116,7 +117,8 @@ async function build(
   const openNewsroom = laterIn(open, async () => {
     const { createNewsroom } = await import('./newsroom/create-newsroom.ts');
     const screens = { ...(await readNewsroomAssets()), paperCss: assets.css };
-    return createNewsroom({ desk, files, live, report, origin: settings.origin, assets: screens, enter: nobody });
+    const enter = (secret: string, now: Instant) => authenticateSession(archive, secret, now);
+    return createNewsroom({ desk, files, live, report, origin: settings.origin, assets: screens, enter });
   });
   server.on('upgrade', (request, socket, head) => {
     const refuse = (fault: unknown) => {
@@ -185,8 +187,6 @@ function laterIn<T extends AsyncDisposable>(open: AsyncDisposableStack, make: ()
     return made;
   };
 }
-
-const nobody = async () => null;
 
 /** Answers with what is loaded when it is first asked for. */
 function handOver(

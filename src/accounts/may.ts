@@ -36,6 +36,8 @@ export const houseActs = [
   'save-section',
   'change-publication',
   'manage-tokens',
+  'read-audit',
+  'manage-staff',
 ] as const;
 export type HouseAct = (typeof houseActs)[number];
 
@@ -73,6 +75,8 @@ const leastForHouseAct: Readonly<Record<HouseAct, Role>> = {
   'save-section': 'administrator',
   'change-publication': 'administrator',
   'manage-tokens': 'administrator',
+  'read-audit': 'chief-editor',
+  'manage-staff': 'administrator',
 };
 
 function mayInHouse(role: Role, act: HouseAct): boolean {

@@ -8,6 +8,8 @@ import type { Section } from '../story/section.ts';
 import type { KeptStep } from '../story/step.ts';
 import type { Correction, Revision, Story } from '../story/story.ts';
 import type { Series, Topic } from '../story/topic.ts';
+import type { KeptStaff } from './accounts-reader.ts';
+import type { AccountsWriter } from './accounts-writer.ts';
 import type { DeskReader, Token } from './desk-reader.ts';
 
 /** Who caused a write, when, and what happened: every write names its event, and both are committed together or not at all. */
@@ -18,7 +20,7 @@ export interface Cause<H extends Happening = Happening> {
 }
 
 /** The archive while it is being written. Sees its own writes. Every method that takes a cause answers the number of its event in the log. */
-export interface Transaction extends DeskReader {
+export interface Transaction extends DeskReader, AccountsWriter {
   /** Adds a story. `finished` are the revisions that its releases name. */
   addStory(story: Story, finished: readonly Revision[], cause: Cause): Promise<number>;
   /**
@@ -50,4 +52,8 @@ export interface Transaction extends DeskReader {
   savePicture(picture: Picture, cause: Cause): Promise<number>;
   savePublication(publication: Publication, cause: Cause): Promise<number>;
   saveToken(token: Token, cause: Cause): Promise<number>;
+  /** Adds or replaces. Throws where somebody else has the address: acts look first. */
+  saveStaff(staff: KeptStaff, cause: Cause): Promise<number>;
+  /** Writes only what happened. */
+  note(cause: Cause): Promise<number>;
 }

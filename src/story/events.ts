@@ -2,10 +2,14 @@ import type { Instant } from '../kit/instant.ts';
 import type {
   ActorRef,
   ContributorId,
+  OneTimeLinkId,
+  PasskeyId,
   PictureId,
   ReleaseId,
   SectionId,
   SeriesId,
+  SessionId,
+  StaffId,
   StoryId,
   TokenId,
   TopicId,
@@ -42,7 +46,61 @@ export type Happening =
   | { readonly kind: 'picture-described'; readonly picture: PictureId }
   | { readonly kind: 'publication-changed' }
   | { readonly kind: 'token-created'; readonly token: TokenId }
-  | { readonly kind: 'token-revoked'; readonly token: TokenId };
+  | { readonly kind: 'token-revoked'; readonly token: TokenId }
+  | StaffHappening;
+
+/** How somebody showed who they are. */
+export type SignInWay = 'passkey' | 'password' | 'recovery-code' | 'link';
+
+/** What happened to those who may sign in, and to what they sign in with. `staff` is whom it is about; `by` in the log, who did it. */
+export type StaffHappening =
+  | { readonly kind: 'staff-invited'; readonly link: OneTimeLinkId; readonly role: string }
+  | { readonly kind: 'invitation-withdrawn'; readonly link: OneTimeLinkId }
+  | {
+      readonly kind: 'staff-joined';
+      readonly staff: StaffId;
+      readonly role: string;
+      readonly link: OneTimeLinkId | null;
+    }
+  | {
+      readonly kind: 'staff-role-changed';
+      readonly staff: StaffId;
+      readonly from: StaffRights;
+      readonly to: StaffRights;
+    }
+  | { readonly kind: 'staff-changed'; readonly staff: StaffId; readonly fields: readonly string[] }
+  | { readonly kind: 'staff-linked'; readonly staff: StaffId; readonly contributor: ContributorId | null }
+  | { readonly kind: 'staff-suspended'; readonly staff: StaffId }
+  | { readonly kind: 'staff-reinstated'; readonly staff: StaffId }
+  | { readonly kind: 'passkey-added'; readonly staff: StaffId; readonly passkey: PasskeyId }
+  | { readonly kind: 'passkey-removed'; readonly staff: StaffId; readonly passkey: PasskeyId }
+  | { readonly kind: 'password-set'; readonly staff: StaffId }
+  | { readonly kind: 'password-removed'; readonly staff: StaffId }
+  | { readonly kind: 'recovery-codes-made'; readonly staff: StaffId }
+  | { readonly kind: 'sign-in-link-made'; readonly staff: StaffId; readonly link: OneTimeLinkId }
+  | {
+      readonly kind: 'signed-in';
+      readonly staff: StaffId;
+      readonly session: SessionId;
+      readonly way: SignInWay;
+      /** The network that it came from. */
+      readonly network: string;
+    }
+  /** `staff` is null where nobody has the address or the key that was given. */
+  | {
+      readonly kind: 'sign-in-failed';
+      readonly staff: StaffId | null;
+      readonly way: SignInWay | 'code';
+      readonly network: string;
+    }
+  | { readonly kind: 'signed-out'; readonly staff: StaffId; readonly session: SessionId }
+  | { readonly kind: 'session-ended'; readonly staff: StaffId; readonly session: SessionId };
+
+/** A role, and where a section editor's rights hold. */
+export interface StaffRights {
+  readonly role: string;
+  readonly sections: readonly SectionId[];
+}
 
 /** A happening with its number, its instant and who caused it. Numbers rise by one without a gap, in order of commit. */
 export interface LogEntry {

@@ -11,9 +11,12 @@ export type ContributorId = Id<'contributor'>;
 export type PictureId = Id<'picture'>;
 export type StaffId = Id<'staff'>;
 export type TokenId = Id<'token'>;
+export type SessionId = Id<'session'>;
+export type PasskeyId = Id<'passkey'>;
+export type OneTimeLinkId = Id<'link'>;
 
 /** Who did something, as the archive records it. */
 export type ActorRef = StaffId | TokenId | SystemActor;
 
-/** What acts without a person at the keyboard of the newsroom. */
-export type SystemActor = 'system_command-line' | 'system_sample' | 'system_import';
+/** What acts without a person at the keyboard of the newsroom. `system_door` is its door: whoever has not shown yet who they are. */
+export type SystemActor = 'system_command-line' | 'system_sample' | 'system_import' | 'system_door';

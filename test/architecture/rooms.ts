@@ -10,7 +10,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   kit: { from: [], packages: [] },
   story: { from: ['kit'], packages: ['prosemirror-model', 'prosemirror-transform'], browser: true },
   archive: { from: ['kit', 'story'], packages: ['better-sqlite3', 'kysely'] },
-  accounts: { from: ['kit', 'story', 'archive'], packages: [] },
+  accounts: { from: ['kit', 'story', 'archive'], packages: ['@simplewebauthn/server', 'otpauth'] },
   desk: { from: ['kit', 'story', 'archive', 'accounts'], packages: [] },
   pictures: { from: ['kit', 'story', 'archive'], packages: ['exifr', 'sharp'] },
   render: { from: ['kit', 'story'], packages: ['preact', 'preact-render-to-string'], browser: true },

@@ -78,6 +78,10 @@ describe('checking an archive at rest', () => {
 
   it.each([
     ['log', 'DELETE FROM events WHERE seq = 3'],
+    ['log', "UPDATE events SET by = 'staff_0000000000000000' WHERE seq = 2"],
+    ['log', "UPDATE events SET happening = replace(happening, 'At', 'On'), at = at + 1 WHERE seq = 4"],
+    ['log', 'UPDATE events SET chain = NULL WHERE seq = 3'],
+    ['log', 'UPDATE events SET chain = (SELECT chain FROM events WHERE seq = 1) WHERE seq = 2'],
     ['log', "INSERT INTO cursors VALUES ('feeds', 99)"],
     ['log', 'UPDATE stories SET version = 9'],
     ['database', "DELETE FROM sections WHERE path = 'world'"],

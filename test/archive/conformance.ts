@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { describeDeskLists } from './desk-lists.ts';
+import { describeAccounts } from './accounts.ts';
 import { describeDeskReading } from './desk-reading.ts';
 import { describeReading } from './reading.ts';
 import { describeSearch } from './search.ts';
@@ -12,7 +12,7 @@ export function describeArchive(name: string, make: MakeArchive): void {
     describeWriting(make);
     describeReading(make);
     describeDeskReading(make);
-    describeDeskLists(make);
     describeSearch(make);
+    describeAccounts(make);
   });
 }

@@ -20,13 +20,14 @@ const backwards: readonly (readonly [form: number, undo: string, made: string])[
   [3, 'DROP TABLE days', 'SELECT day, stories FROM days ORDER BY day'],
 ];
 
-/** How those that make nothing but empty tables and indexes are, newest first. */
+/** How those that make nothing but empty tables are, newest first. */
 const emptied: readonly (readonly [form: number, undo: string])[] = [
   [
     6,
-    `DROP INDEX stories_section; DROP INDEX stories_kind; DROP INDEX stories_language; DROP INDEX stories_unreleased;
-     DROP INDEX spans_shown; ALTER TABLE stories DROP COLUMN kind;
-     CREATE INDEX stories_section ON stories (section, changed_at, id);`,
+    `DROP INDEX events_at; DROP INDEX events_by; DROP INDEX events_kind; DROP INDEX events_about; DROP INDEX contributors_staff;
+    ALTER TABLE events DROP COLUMN about; ALTER TABLE events DROP COLUMN kind; ALTER TABLE events DROP COLUMN chain;
+    DROP TABLE one_time_links; DROP TABLE sessions; DROP TABLE recovery_codes; DROP TABLE passwords; DROP TABLE passkeys;
+    DROP TABLE staff`,
   ],
   [5, 'DROP TABLE steps'],
 ];
@@ -48,8 +49,26 @@ it.each(backwards)('an archive of before form %i makes what it lacks when it is 
   for (const [, undo] of emptied) database.exec(undo);
   for (const [number, undo] of backwards) if (number >= form) database.exec(undo);
   database.pragma(`user_version = ${form - 1}`);
-  await (await openArchive(folder))[Symbol.asyncDispose]();
+  {
+    await using archive = await openArchive(folder);
+    expect(await archive.check()).toEqual([]);
+  }
   expect(database.pragma('user_version', { simple: true })).toBe(allMigrations.length);
   expect(read()).toEqual(before);
+  database.close();
+});
+
+it('the log is sealed from the migration on, whatever stood in it before', async () => {
+  await using archive = await openArchive(folder);
+  const { publish } = await smallHouse(archive);
+  const database = new Database(join(folder, archiveFile));
+  database.exec('UPDATE events SET chain = NULL');
+  await publish({});
+  expect(database.prepare('SELECT count(chain) AS sealed FROM events').get()).toEqual({ sealed: 1 });
+  expect(await archive.check()).toEqual([]);
+  database.exec('UPDATE events SET chain = NULL');
+  await publish({}, {});
+  database.exec('UPDATE events SET at = at + 1 WHERE seq = (SELECT max(seq) - 1 FROM events)');
+  expect(await archive.check()).toMatchObject([{ check: 'log', problem: expect.stringContaining('was changed') }]);
   database.close();
 });

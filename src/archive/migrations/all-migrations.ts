@@ -3,8 +3,8 @@ import { news } from './0002-news.ts';
 import { days } from './0003-days.ts';
 import { slugs } from './0004-slugs.ts';
 import { steps } from './0005-steps.ts';
-import { deskLists } from './0006-desk-lists.ts';
+import { accounts } from './0006-accounts.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order. */
-export const allMigrations: readonly Migration[] = [firstEdition, news, days, slugs, steps, deskLists];
+export const allMigrations: readonly Migration[] = [firstEdition, news, days, slugs, steps, accounts];

@@ -5,6 +5,7 @@ import type { Publication } from '../../story/publication.ts';
 import type { Section } from '../../story/section.ts';
 import type { Series, Topic } from '../../story/topic.ts';
 import type { DeskReader, Token } from '../desk-reader.ts';
+import { accountsReader } from './accounts/accounts-reader.ts';
 import type { Connection } from './connection.ts';
 import { deskStories } from './desk-stories.ts';
 import { keptCorrections, keptRevision, keptRevisions, keptStory, lastRevisionNumber } from './kept-story.ts';
@@ -22,6 +23,7 @@ export function deskReader(connection: Connection): DeskReader {
   const list = async <T, Args>(rows: Query<Args, { data: string }>, args: Args): Promise<readonly T[]> =>
     connection.all(rows, args).map(({ data }) => JSON.parse(data) as T);
   return {
+    ...accountsReader(connection),
     publication: () => find<Publication, object>(thePublication, {}),
     story: async (id) => keptStory(connection, id),
     revision: async (id) => keptRevision(connection, id),

@@ -1,6 +1,7 @@
 import type { Instant } from '../../kit/instant.ts';
 import type { LogEntry } from '../../story/events.ts';
 import type { ActorRef } from '../../story/ids.ts';
+import { sealEntry } from '../chain.ts';
 import type { Key } from '../key.ts';
 import type { Cause } from '../transaction.ts';
 import type { Connection } from './connection.ts';
@@ -26,7 +27,9 @@ export function logEvent(
   version: number | null = null,
 ): number {
   const story = 'story' in happening ? happening.story : null;
-  const { rowId: seq } = connection.run(insertEvent, { at, by, story, version, happening: JSON.stringify(happening) });
+  const entry = { at, by, story, version, happening: JSON.stringify(happening) };
+  const chain = sealEntry(connection.one(newestSeal, {})?.chain ?? null, entry);
+  const { rowId: seq } = connection.run(insertEvent, { ...entry, chain });
   const still = ahead.filter((instant) => instant > at);
   connection.run(insertNews, { seq, touched: JSON.stringify(keys), ahead: JSON.stringify(still) });
   connection.run(forgetNews, { seq: seq - newsKept });
@@ -44,12 +47,17 @@ export function entryOf({ seq, at, by, happening }: EventRow): LogEntry {
   return { seq, at: at as Instant, by: by as ActorRef, happening: JSON.parse(happening) };
 }
 
+export const newestSeal = query()((db) =>
+  db.selectFrom('events').select(['seq', 'chain']).orderBy('seq', 'desc').limit(1),
+);
+
 const insertEvent = query<{
   at: number;
   by: string;
   story: string | null;
   version: number | null;
   happening: string;
+  chain: string;
 }>()((db, hole) =>
   db.insertInto('events').values({
     at: hole('at'),
@@ -57,6 +65,7 @@ const insertEvent = query<{
     story: hole('story'),
     version: hole('version'),
     happening: hole('happening'),
+    chain: hole('chain'),
   }),
 );
 

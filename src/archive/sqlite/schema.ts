@@ -18,6 +18,12 @@ export interface Schema {
   withdrawals: { story: string; at: number; by: string; reason: string };
   corrections: CorrectionRow;
   steps: StepRow;
+  staff: { id: string; email_key: string; name: string; data: string };
+  passkeys: { id: string; staff: string; credential: string; data: string };
+  passwords: { staff: string; data: string };
+  recovery_codes: { staff: string; hash: string };
+  sessions: SessionRow;
+  one_time_links: { id: string; kind: string; hash: string; expires_at: number; data: string };
   imports: { source: string; key: string; story: string };
   tokens: { id: string; hash: string; data: string };
   events: {
@@ -27,6 +33,11 @@ export interface Schema {
     story: string | null;
     version: number | null;
     happening: string;
+    /** Of the entry and of the one before it; null for entries from before there was a chain. */
+    chain: string | null;
+    /** Both read out of `happening`. */
+    kind: Generated<string>;
+    about: Generated<string | null>;
   };
   news: { seq: number; touched: string; ahead: string };
   cursors: { reader: string; seq: number };
@@ -57,8 +68,6 @@ export interface StoryRow {
   section: string | null;
   language: string;
   headline: string;
-  /** Made of `fields`; never written. */
-  kind: Generated<string>;
   fields: string;
   document: number;
   document_version: number;
@@ -93,6 +102,19 @@ export interface ReleaseRow {
   ends: number | null;
   decided_at: number;
   decided_by: string;
+}
+
+export interface SessionRow {
+  id: string;
+  staff: string;
+  hash: string;
+  way: string;
+  is_half: number;
+  created_at: number;
+  seen_at: number;
+  ends_at: number;
+  browser: string;
+  network: string;
 }
 
 export interface CorrectionRow {

@@ -1,6 +1,7 @@
 import type { StoryId } from '../../story/ids.ts';
 import { type Key, publicationKey, sectionsKey, thingKey } from '../key.ts';
 import type { Transaction } from '../transaction.ts';
+import { accountsWriter, saveStaff } from './accounts/accounts-writer.ts';
 import type { Connection } from './connection.ts';
 import { deskReader } from './desk-reader.ts';
 import { logEvent, nothingTouched, type Touched } from './log-event.ts';
@@ -15,6 +16,7 @@ import { addStory, changeStory, continueStory } from './write-story.ts';
 export function transactionOn(connection: Connection, projections: ProjectionWriter): Transaction {
   return {
     ...deskReader(connection),
+    ...accountsWriter(connection),
     addStory: async (story, revisions, cause) =>
       addStory(connection, projections, story, { revisions, corrections: [], steps: [] }, cause),
     changeStory: async (story, { revisions = [], corrections = [], steps = [] }, cause) =>
@@ -55,6 +57,11 @@ export function transactionOn(connection: Connection, projections: ProjectionWri
       saveToken(connection, token);
       return logEvent(connection, cause, nothingTouched);
     },
+    saveStaff: async (staff, cause) => {
+      saveStaff(connection, staff);
+      return logEvent(connection, cause, nothingTouched);
+    },
+    note: async (cause) => logEvent(connection, cause, nothingTouched),
   };
 }
 

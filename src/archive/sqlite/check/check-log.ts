@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
+import { type SealedEntry, sealEntry } from '../../chain.ts';
 import type { Finding } from '../../finding.ts';
 import type { Connection } from '../connection.ts';
-import { sqlQuery } from '../query.ts';
+import { query, sqlQuery } from '../query.ts';
 
-/** The log: numbered from 1 without a gap, and no reader of it ahead of it. */
+/** The log: numbered from 1 without a gap, sealed without a break, and no reader of it ahead of it. */
 export function checkLog(connection: Connection): readonly Finding[] {
   const gaps = connection.all(gapsInLog, {}).map(({ seq }) => finding(`Entry ${seq} is missing.`));
   const ahead = connection
@@ -15,8 +16,23 @@ export function checkLog(connection: Connection): readonly Finding[] {
   const steps = connection
     .all(documentsWithoutStep, {})
     .map(({ id, version }) => finding(`The steps of ${id} do not lead to version ${version} of its document.`));
-  return [...gaps, ...ahead, ...versions, ...steps];
+  return [...gaps, ...brokenSeal(connection), ...ahead, ...versions, ...steps];
 }
+
+/** The first entry whose seal does not fit; those after it tell nothing more. Entries from before there were seals have none. */
+function brokenSeal(connection: Connection): readonly Finding[] {
+  let before: string | null = null;
+  for (const { seq, chain, ...entry } of connection.iterate(sealedEntries, {})) {
+    if (chain === null ? before !== null : chain !== sealEntry(before, entry as SealedEntry))
+      return [finding(`Entry ${seq} or the one before it was changed after it was written: its seal does not fit.`)];
+    before = chain;
+  }
+  return [];
+}
+
+const sealedEntries = query()((db) =>
+  db.selectFrom('events').select(['seq', 'chain', 'at', 'by', 'story', 'version', 'happening']).orderBy('seq'),
+);
 
 function finding(problem: string): Finding {
   return { check: 'log', subject: 'events', problem };
