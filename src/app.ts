@@ -63,7 +63,8 @@ export async function startApp(
   await prepare();
   const { port, isShared } = listening;
   const origin = config.origin ?? `http://localhost:${port}`;
-  const settings = { ...config, origin, port, assets, threads: isShared ? config.threads : 1 };
+  const named = { ...assets, build: sha256(assets.build + origin) };
+  const settings = { ...config, origin, port, assets: named, threads: isShared ? config.threads : 1 };
   const { desk, files, site, threads, openApi } = await build(settings, surroundings, server, behind);
   serving.push(threads);
   server.off('request', notReady);

@@ -33,7 +33,7 @@ export interface SiteParts extends Pick<ListenerSettings, 'metrics' | 'metricsTe
 export interface BuiltAssets {
   readonly css: string;
   readonly script: string;
-  /** Names the code that renders pages. */
+  /** Names the code that renders pages, and what of the machine's settings it shows in them. */
   readonly build: string;
 }
 
@@ -68,6 +68,7 @@ export async function openReadersSite(parts: SiteParts): Promise<ReadersSite> {
   const listener = siteListener({
     ...parts,
     press,
+    opened: clock(),
     files: staticFiles,
     ...pictureMakers(files),
     hosts: hostsOf(origin, port),

@@ -1,4 +1,5 @@
 import { type Instant, instant } from './instant.ts';
+import type { Span } from './span.ts';
 
 /** A day of the calendar in some zone; month and day count from 1. */
 export interface CalendarDay {
@@ -28,9 +29,10 @@ export function startOfDay(day: CalendarDay, timeZone: string): Instant {
   return instant(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone }).startOfDay().epochMilliseconds);
 }
 
-/** The first instant after the calendar day that `at` falls on in the zone. */
-export function endOfDay(at: Instant, timeZone: string): Instant {
-  return startOfDay(addDays(calendarDay(at, timeZone), 1), timeZone);
+/** The calendar day that `at` falls on in the zone, from its first instant until the first of the next. */
+export function spanOfDay(at: Instant, timeZone: string): Span {
+  const day = calendarDay(at, timeZone);
+  return { since: startOfDay(day, timeZone), until: startOfDay(addDays(day, 1), timeZone) };
 }
 
 /** The calendar day `count` days after `day`. */

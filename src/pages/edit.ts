@@ -1,5 +1,5 @@
 import type { PublicReader } from '../archive/public-reader.ts';
-import type { Instant } from '../kit/instant.ts';
+import type { Span } from '../kit/span.ts';
 import { renderHead } from '../render/head.tsx';
 import type { Head, Site } from '../render/view.ts';
 import { allPages } from './all-pages.ts';
@@ -17,7 +17,7 @@ export interface HtmlSheet {
   readonly contentType: string;
   readonly furniture: string;
   readonly plates: readonly HtmlPlate[];
-  readonly holdsUntil: Instant | null;
+  readonly holds: Span;
   readonly lasting: boolean;
 }
 
@@ -64,7 +64,7 @@ function sheet(site: Site, page: ReadPage): HtmlSheet {
     status: page.status,
     contentType: 'text/html; charset=utf-8',
     furniture: furnitureName(site.edition, page.section),
-    holdsUntil: page.holdsUntil,
+    holds: page.holds,
     lasting: page.lasting,
     plates: [
       { kind: 'own', name: 'head', render: () => renderHead(site, illustrated(site, page.head())) },

@@ -1,6 +1,6 @@
 import type { PublicReader } from '../archive/public-reader.ts';
-import type { Instant } from '../kit/instant.ts';
-import { calendarDay, endOfDay } from '../kit/time-zone.ts';
+import type { Span } from '../kit/span.ts';
+import { calendarDay, spanOfDay } from '../kit/time-zone.ts';
 import { renderMasthead } from '../render/masthead.tsx';
 import { renderTail } from '../render/tail.tsx';
 import type { Frame } from '../render/view.ts';
@@ -11,8 +11,8 @@ import { type PageSettings, readSiteIn } from './site-of.ts';
 /** What all pages of a furniture share, read; masthead and tail to be rendered. */
 export interface ReadFurniture {
   readonly plates: { readonly masthead: () => string; readonly tail: () => string };
-  /** The end of the day of the date line. */
-  readonly holdsUntil: Instant;
+  /** The day of the date line. */
+  readonly holds: Span;
 }
 
 /** How many of the newest stories stand at the end of every page. */
@@ -33,6 +33,6 @@ export async function furnish(settings: PageSettings, reader: PublicReader, name
   const frame: Frame = { ...site, section, today: calendarDay(reader.now, timeZone), recent };
   return {
     plates: { masthead: () => renderMasthead(frame), tail: () => renderTail(frame) },
-    holdsUntil: endOfDay(reader.now, timeZone),
+    holds: spanOfDay(reader.now, timeZone),
   };
 }

@@ -1,9 +1,9 @@
 import type { ListKey } from '../archive/public-reader.ts';
-import { calendarDay, endOfDay } from '../kit/time-zone.ts';
+import { calendarDay, spanOfDay } from '../kit/time-zone.ts';
 import { homeHead } from '../render/head/front-heads.ts';
 import { renderHome } from '../render/main/home.tsx';
 import type { HomeView } from '../render/view.ts';
-import { arrangeFront, frontHoldsUntil } from '../story/front.ts';
+import { arrangeFront, frontHolds } from '../story/front.ts';
 import { inLanguages } from './alternates.ts';
 import { isAt, type Page } from './page.ts';
 
@@ -14,7 +14,7 @@ const choice = { latest: 60, section: 15, opinion: 8, brief: 8 } as const;
 export const homePage: Page<'home', HomeView> = {
   name: 'home',
   address: (address) => (isAt(address) ? 'home' : null),
-  data: async ({ reader, site, holdOnlyUntil }) => {
+  data: async ({ reader, site, holdOnly }) => {
     const { language, timeZone } = site.edition;
     const top = site.sections.filter(({ parent }) => parent === null);
     const asked: readonly (readonly [ListKey, number])[] = [
@@ -26,8 +26,8 @@ export const homePage: Page<'home', HomeView> = {
     const [latest = [], opinion = [], briefs = [], ...bySection] = await reader.lists(
       asked.map(([list, limit]) => ({ list, language, limit })),
     );
-    holdOnlyUntil(endOfDay(reader.now, timeZone));
-    holdOnlyUntil(frontHoldsUntil([...latest, ...opinion, ...briefs, ...bySection.flat()], reader.now));
+    holdOnly(spanOfDay(reader.now, timeZone));
+    holdOnly(frontHolds([...latest, ...opinion, ...briefs, ...bySection.flat()], reader.now));
     const sections = top.map((section, place) => ({ section, cards: bySection[place] ?? [] }));
     return {
       front: arrangeFront([...latest, ...opinion, ...briefs], sections, reader.now),

@@ -1,5 +1,5 @@
 import type { Found, PublicReader } from '../archive/public-reader.ts';
-import type { Instant } from '../kit/instant.ts';
+import { always, overlap, type Span } from '../kit/span.ts';
 import type { Head, Site } from '../render/view.ts';
 import type { Section } from '../story/section.ts';
 import { isMoved, type Moved } from './site-of.ts';
@@ -26,8 +26,8 @@ export interface SiteContext {
 }
 
 export interface PageContext extends SiteContext {
-  /** Says that what is being read is wrong from an instant on by the calendar alone: a new day, a change of rank. */
-  readonly holdOnlyUntil: (at: Instant | null) => void;
+  /** Says for how long what is being read is right by the calendar: a day, the time between two changes of rank. */
+  readonly holdOnly: (span: Span) => void;
 }
 
 /** A page that a reader can ask for: where it stands, what it shows, and how that reads. */
@@ -62,8 +62,8 @@ export interface ReadPage {
   readonly section: Section | null;
   readonly head: () => Head;
   readonly main: () => string;
-  /** The first instant at which it is wrong by the calendar alone; null for none. */
-  readonly holdsUntil: Instant | null;
+  /** For how long it is right by the calendar. */
+  readonly holds: Span;
 }
 
 /** Closes a page over its own types, so that pages of all types stand in one table. */
@@ -82,16 +82,16 @@ async function readPage<Params, View>(
   context: SiteContext,
   params: Params,
 ): Promise<ReadPage | Moved | null> {
-  let holdsUntil: Instant | null = null;
-  const holdOnlyUntil = (at: Instant | null) => {
-    if (at !== null && (holdsUntil === null || at < holdsUntil)) holdsUntil = at;
+  let holds = always;
+  const holdOnly = (span: Span) => {
+    holds = overlap(holds, span);
   };
-  const view = await page.data({ ...context, holdOnlyUntil }, params);
+  const view = await page.data({ ...context, holdOnly }, params);
   if (view === null) return null;
   if (isMoved(view)) return view;
   return {
     kind: 'page',
-    holdsUntil,
+    holds,
     name: page.name,
     status: page.status ?? 200,
     lasting: page.lasting ?? false,

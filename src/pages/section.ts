@@ -1,9 +1,9 @@
-import { calendarDay, endOfDay } from '../kit/time-zone.ts';
+import { calendarDay, spanOfDay } from '../kit/time-zone.ts';
 import { sectionHead } from '../render/head/front-heads.ts';
 import { renderSection } from '../render/main/section.tsx';
 import { sectionPath } from '../render/paths.ts';
 import type { SectionView, StoryList } from '../render/view.ts';
-import { arrangeFront, type FrontArrangement, frontHoldsUntil, storiesOnFront } from '../story/front.ts';
+import { arrangeFront, type FrontArrangement, frontHolds, storiesOnFront } from '../story/front.ts';
 import type { Section } from '../story/section.ts';
 import type { StoryCard } from '../story/shown.ts';
 import { whereStories } from './alternates.ts';
@@ -28,8 +28,8 @@ export const sectionPage: Page<SectionParams, SectionView> = {
 };
 
 async function olderPage(context: PageContext, { section, before }: SectionParams): Promise<SectionView | null> {
-  const { reader, site, holdOnlyUntil } = context;
-  holdOnlyUntil(endOfDay(reader.now, site.edition.timeZone));
+  const { reader, site, holdOnly } = context;
+  holdOnly(spanOfDay(reader.now, site.edition.timeZone));
   const list = await readList(context, key(section), sectionPath(site, section), { before });
   const today = calendarDay(reader.now, site.edition.timeZone);
   return list && { section, front: null, today, list, alternates: [] };
@@ -39,15 +39,15 @@ async function olderPage(context: PageContext, { section, before }: SectionParam
 const choiceOfSubsection = 8;
 
 async function firstPage(context: PageContext, section: Section): Promise<SectionView> {
-  const { reader, site, holdOnlyUntil } = context;
+  const { reader, site, holdOnly } = context;
   const { language, timeZone } = site.edition;
   const below = site.sections.filter(({ parent }) => parent === section.id);
   const [newest = [], ...bySubsection] = await reader.lists([
     { list: key(section), language, limit: pageLength + 1 },
     ...below.map((subsection) => ({ list: key(subsection), language, limit: choiceOfSubsection })),
   ]);
-  holdOnlyUntil(endOfDay(reader.now, timeZone));
-  holdOnlyUntil(frontHoldsUntil([...newest, ...bySubsection.flat()], reader.now));
+  holdOnly(spanOfDay(reader.now, timeZone));
+  holdOnly(frontHolds([...newest, ...bySubsection.flat()], reader.now));
   const sections = below.map((subsection, place) => ({ section: subsection, cards: bySubsection[place] ?? [] }));
   const front = arrangeFront(newest.slice(0, pageLength), sections, reader.now);
   return {

@@ -2,15 +2,20 @@ import { promisify } from 'node:util';
 import { brotliCompress, brotliCompressSync, constants } from 'node:zlib';
 import type { Key } from '../archive/key.ts';
 import { type Coding, chooseCoding } from '../kit/http/accept-encoding.ts';
-import { type EntityTag, entityTag, namesTag } from '../kit/http/entity-tag.ts';
-import type { Answer, Wanted } from './complete.ts';
+import { type EntityTag, entityTag } from '../kit/http/entity-tag.ts';
+import { lastModified } from '../kit/http/last-modified.ts';
+import { weighConditions } from '../kit/http/precondition.ts';
+import type { Instant } from '../kit/instant.ts';
+import { later } from '../kit/span.ts';
+import { type Answer, dated, failed, type Wanted } from './complete.ts';
 import { isMadeOf, type KeptFurniture, type KeptSheet } from './kept-sheet.ts';
+import type { News } from './news.ts';
 import { hashOf, joinPlates, type MadePlate, unpackPlates } from './plate.ts';
 import { createRecent } from './recent.ts';
 
 export interface Binder {
   /** Puts a page together of its own plates and its furniture's, in the best coding that is wanted and at hand. */
-  bind(sheet: KeptSheet, furniture: KeptFurniture | null, wanted: Wanted): Answer;
+  bind(sheet: KeptSheet, furniture: KeptFurniture | null, wanted: Wanted, now: Instant): Answer;
   /** Forgets every page in which something was made of one of these keys. */
   letGo(keys: ReadonlySet<Key>): void;
 }
@@ -24,15 +29,15 @@ const oftenAsked = 3;
  * A page is joined in gzip out of pieces that are compressed already. One that is asked for again and again is compressed once more, as a
  * whole, in brotli, while readers are still given the other.
  */
-export function createBinder(): Binder {
+export function createBinder({ lastChange }: Pick<News, 'lastChange'>): Binder {
   const remembered = createRecent<KeptSheet, BoundPage>(pagesRemembered, () => 1);
   return {
-    bind: (sheet, furniture, wanted) => {
+    bind: (sheet, furniture, wanted, now) => {
       const known = remembered.get(sheet);
-      if (known?.furniture === furniture) return known.answer(wanted);
+      if (known?.furniture === furniture) return known.answer(wanted, lastChange(now), now);
       const page = new BoundPage(sheet, furniture);
       remembered.put(sheet, page);
-      return page.answer(wanted);
+      return page.answer(wanted, lastChange(now), now);
     },
     letGo: (keys) => {
       for (const [sheet, { furniture }] of remembered)
@@ -41,9 +46,12 @@ export function createBinder(): Binder {
   };
 }
 
+/** A page in one coding. */
 interface Bound {
   readonly tag: EntityTag;
-  readonly full: Answer;
+  /** Of the date that was last asked for. */
+  full: Answer;
+  modified: Instant | null;
 }
 
 /** A page of certain plates, in the codings that it has been put together in so far. */
@@ -52,6 +60,7 @@ class BoundPage {
   readonly #sheet: KeptSheet;
   readonly #plates: readonly MadePlate[];
   readonly #hash: string;
+  readonly #heldSince: Instant | null;
   readonly #bound = new Map<Coding, Bound>();
   #asked = 0;
 
@@ -60,14 +69,26 @@ class BoundPage {
     this.#sheet = sheet;
     this.#plates = sheet.plates.map((plate) => (typeof plate === 'string' ? furnished(furniture, plate) : plate));
     this.#hash = hashOf(this.#plates);
+    this.#heldSince = later(sheet.heldSince, furniture?.heldSince ?? null);
   }
 
-  answer({ acceptEncoding, ifNoneMatch }: Wanted): Answer {
+  answer(wanted: Wanted, lastChange: Instant, now: Instant): Answer {
+    const bound = this.#inBestCoding(wanted);
+    if (this.#sheet.status !== 200) return bound.full;
+    const since = this.#heldSince !== null && this.#heldSince > lastChange ? this.#heldSince : lastChange;
+    const modified = lastModified(since, now);
+    const precondition = weighConditions(wanted, bound.tag, modified, now);
+    if (precondition === 'unchanged') return this.#unchanged(bound.tag);
+    if (precondition === 'failed') return failed(this.#sheet.page);
+    if (bound.modified !== modified) date(bound, modified);
+    return bound.full;
+  }
+
+  #inBestCoding({ acceptEncoding }: Wanted): Bound {
     const best = chooseCoding(acceptEncoding);
     if (best === 'br' && ++this.#asked === oftenAsked) void this.#compressWhole();
     const coding = best === 'br' && !this.#bound.has('br') ? this.#meanwhile(acceptEncoding) : best;
-    const { tag, full } = this.#bound.get(coding) ?? this.#bind(coding, this.#join(coding));
-    return this.#sheet.status === 200 && namesTag(ifNoneMatch, tag) ? this.#unchanged(tag) : full;
+    return this.#bound.get(coding) ?? this.#bind(coding, this.#join(coding));
   }
 
   /** What a reader who would rather have brotli is given until it is there; who takes no gzip waits for it. */
@@ -90,7 +111,8 @@ class BoundPage {
     const tag = entityTag(this.#hash, coding);
     const length = { 'Content-Length': String(body.length) };
     const coded = coding === 'identity' ? {} : { 'Content-Encoding': coding };
-    const bound = { tag, full: { page, status, headers: { ...headers, ETag: tag, ...length, ...coded }, body } };
+    const full = { page, status, headers: { ...headers, ETag: tag, ...length, ...coded }, body };
+    const bound = { tag, full, modified: null };
     this.#bound.set(coding, bound);
     return bound;
   }
@@ -100,6 +122,12 @@ class BoundPage {
     const { 'Content-Type': _, ...lasting } = headers;
     return { page, status: 304, headers: { ...lasting, ETag: tag }, body: nothing };
   }
+}
+
+function date(bound: Bound, modified: Instant | null): void {
+  const { 'Last-Modified': _, ...headers } = bound.full.headers;
+  bound.full = { ...bound.full, headers: { ...headers, ...dated(modified) } };
+  bound.modified = modified;
 }
 
 const nothing = Buffer.alloc(0);

@@ -24,6 +24,7 @@ function sheet(text: string, reads: readonly Key[]): KeptSheet {
     reads,
     seq: 7,
     madeAt: instant(5),
+    heldSince: null,
     holdsUntil: null,
     page: 'story',
     status: 200,

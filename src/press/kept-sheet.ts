@@ -10,6 +10,8 @@ export interface Provenance {
   readonly seq: number;
   /** The instant that it was read for; before that, should the clock go back, nothing is said. */
   readonly madeAt: Instant;
+  /** Since when it has been right by the calendar; null for ever. Acts may have changed it since. */
+  readonly heldSince: Instant | null;
   /** The first instant at which it may be wrong although nothing happened; null for none. */
   readonly holdsUntil: Instant | null;
 }

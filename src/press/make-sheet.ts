@@ -2,7 +2,7 @@ import { searchKey } from '../archive/key.ts';
 import type { PublicReader } from '../archive/public-reader.ts';
 import { trackingReader } from '../archive/tracking-reader.ts';
 import { encodePath } from '../kit/http/request-target.ts';
-import type { Instant } from '../kit/instant.ts';
+import { earlier, type Span } from '../kit/span.ts';
 import type { SheetAddress } from './address.ts';
 import { revalidated } from './complete.ts';
 import type { KeptFurniture, KeptSheet, Provenance } from './kept-sheet.ts';
@@ -28,7 +28,7 @@ export async function makeSheet(works: PressWorks, { segments, query }: SheetAdd
     };
   return {
     ...provenance,
-    holdsUntil: earlier(provenance.holdsUntil, sheet.holdsUntil),
+    ...heldBy(provenance, sheet.holds),
     page: sheet.page,
     status: sheet.status,
     headers: { ...revalidated, 'Content-Type': sheet.contentType, ...sheet.headers },
@@ -45,7 +45,7 @@ export async function makeFurniture(works: PressWorks, name: string): Promise<Ke
   const { read: furniture, ...provenance } = await readWith(works, (reader) => works.furnish(reader, name));
   const plates: Record<string, MadePlate> = {};
   for (const [of, render] of Object.entries(furniture.plates)) plates[of] = makePlate(render());
-  return { ...provenance, holdsUntil: earlier(provenance.holdsUntil, furniture.holdsUntil), plates };
+  return { ...provenance, ...heldBy(provenance, furniture.holds), plates };
 }
 
 function make(plate: Plate): MadePlate | string {
@@ -61,7 +61,7 @@ async function readWith<Read>(
   for (;;) {
     const made = await readOnce(works, work);
     await news.catchUp();
-    if (made) return { ...made, holdsUntil: news.holdsUntil(made.reads, made.madeAt) };
+    if (made) return { ...made, heldSince: null, holdsUntil: news.holdsUntil(made.reads, made.madeAt) };
   }
 }
 
@@ -72,7 +72,7 @@ async function readWith<Read>(
 async function readOnce<Read>(
   { archive, clock, news }: PressWorks,
   work: (reader: PublicReader) => Promise<Read>,
-): Promise<(Omit<Provenance, 'holdsUntil'> & { readonly read: Read }) | null> {
+): Promise<(Omit<Provenance, 'heldSince' | 'holdsUntil'> & { readonly read: Read }) | null> {
   await news.catchUp();
   const { head } = news;
   const now = clock();
@@ -85,6 +85,6 @@ async function readOnce<Read>(
   });
 }
 
-function earlier(a: Instant | null, b: Instant | null): Instant | null {
-  return a === null ? b : b === null || a < b ? a : b;
+function heldBy({ holdsUntil }: Provenance, { since, until }: Span): Pick<Provenance, 'heldSince' | 'holdsUntil'> {
+  return { heldSince: since, holdsUntil: earlier(holdsUntil, until) };
 }

@@ -3,6 +3,7 @@ import type { Upcoming } from '../archive/event-log.ts';
 import type { Key } from '../archive/key.ts';
 import type { Clock } from '../kit/clock.ts';
 import type { Instant } from '../kit/instant.ts';
+import { createLastChange } from './last-change.ts';
 
 /** What the press knows of the archive's changes: which keys were touched since when, and which will be by the clock alone. */
 export interface News {
@@ -16,6 +17,8 @@ export interface News {
   holds(reads: readonly Key[], seq: number): boolean;
   /** The first instant after `now` at which one of these keys changes by the clock alone; null where none is known to. */
   holdsUntil(reads: readonly Key[], now: Instant): Instant | null;
+  /** When readers may last have found something else anywhere, as far as the log is read; never too early. */
+  lastChange(now: Instant): Instant;
 }
 
 /** How many entries before the start are read, so that plates kept from before can be judged. */
@@ -36,6 +39,7 @@ export async function followNews(
   const ahead = new Map<string, Upcoming>();
   let head = Math.max(0, (await log.head()) - memoryBeforeStart);
   let known = head;
+  const lastChange = createLastChange(clock());
   let reading: Promise<void> | null = null;
   let version = log.version();
 
@@ -55,7 +59,9 @@ export async function followNews(
   const readOn = async () => {
     for (;;) {
       const entries = await log.news(head, batch);
+      const now = clock();
       for (const entry of entries) {
+        lastChange.hear(entry, now);
         if (entry.touched === null) known = entry.seq;
         for (const key of entry.touched ?? []) remember(key, entry.seq);
         if (entry.upcoming) foresee(entry.upcoming);
@@ -81,7 +87,10 @@ export async function followNews(
     await reading;
   };
 
-  for (const upcoming of await log.upcoming(clock())) foresee(upcoming);
+  for (const upcoming of await log.upcoming(clock())) {
+    foresee(upcoming);
+    lastChange.foresee(upcoming);
+  }
   await readOn();
   return {
     get head() {
@@ -91,6 +100,7 @@ export async function followNews(
     catchUp,
     holds: (reads, seq) => seq >= known && (seq >= head || reads.every((key) => (touchedAt.get(key) ?? 0) <= seq)),
     holdsUntil: (reads, now) => earliest(reads, ahead, now),
+    lastChange: lastChange.at,
   };
 }
 

@@ -5,6 +5,7 @@ import { type Key, slugKey } from '../archive/key.ts';
 import type { PublicReader } from '../archive/public-reader.ts';
 import { parseRequestTarget, type RequestTarget } from '../kit/http/request-target.ts';
 import { type Instant, instant } from '../kit/instant.ts';
+import { always } from '../kit/span.ts';
 import type { News } from './news.ts';
 import { createPress, type Press } from './press.ts';
 import type { Asked, Sheet } from './sheet.ts';
@@ -20,6 +21,7 @@ interface Paper extends Press {
 interface PaperSettings {
   readonly word?: () => string;
   readonly now?: () => Instant;
+  readonly changed?: () => Instant;
   readonly furnitureHolds?: number;
   /** Called when a snapshot is about to be taken. */
   readonly beforeSnapshot?: () => void;
@@ -52,6 +54,7 @@ function paper(settings: PaperSettings = {}): Paper {
     catchUp: async () => {},
     holds: (reads, seq) => reads.every((key) => (log.get(key) ?? 0) <= seq),
     holdsUntil: () => null,
+    lastChange: () => settings.changed?.() ?? instant(0),
   };
   const press = createPress({
     archive,
@@ -70,8 +73,8 @@ function paper(settings: PaperSettings = {}): Paper {
       await followed.contributor('furniture');
       const tail = `<tail ${settings.word?.() ?? ''}${followed.now}>`;
       const { furnitureHolds } = settings;
-      const holdsUntil = furnitureHolds === undefined ? null : instant(followed.now + furnitureHolds);
-      return { plates: { masthead: () => '<masthead>', tail: () => tail }, holdsUntil };
+      const until = furnitureHolds === undefined ? null : instant(followed.now + furnitureHolds);
+      return { plates: { masthead: () => '<masthead>', tail: () => tail }, holds: { since: null, until } };
     },
   });
   const touch = (what: string) => {
@@ -88,7 +91,7 @@ function page(name: string, status: 200 | 404 | 410): Sheet {
     status,
     contentType: 'text/html; charset=utf-8',
     furniture: 'paper',
-    holdsUntil: null,
+    holds: always,
     lasting: false,
     plates: [
       { kind: 'own', name: 'head', render: () => `<head ${name}>` },
@@ -110,8 +113,9 @@ async function oftenAsked(press: Press, path: string) {
   );
 }
 
-function get(press: Press, path: string, headers: { accept?: string; tag?: string } = {}) {
-  return press.answer(target(path), { acceptEncoding: headers.accept, ifNoneMatch: headers.tag });
+function get(press: Press, path: string, headers: { accept?: string; tag?: string; date?: string } = {}) {
+  const { accept, tag, date } = headers;
+  return press.answer(target(path), { acceptEncoding: accept, ifNoneMatch: tag, ifModifiedSince: date });
 }
 
 function target(path: string): RequestTarget {
@@ -302,4 +306,32 @@ test('pages are asked for in lower case and composed, with the values of the que
   await get(press, '/Cafe%CC%81?Q=A');
   expect(press.asked[0]?.segments).toEqual(['caf\u00e9']);
   expect(press.asked[0]?.query.get('Q')).toBe('A');
+});
+
+test('a page says since when it is as it is, once that is more than a second ago, and a date alone is enough to be told so', async () => {
+  let now = 10_300;
+  let changed = 10_000;
+  const press = paper({ now: () => instant(now), changed: () => instant(changed) });
+  const dateOf = async () => (await get(press, '/')).headers['Last-Modified'];
+  expect(await dateOf()).toBeUndefined();
+  now = 12_000;
+  const date = 'Thu, 01 Jan 1970 00:00:11 GMT';
+  expect(await dateOf()).toBe(date);
+  expect((await get(press, '/', { date })).status).toBe(304);
+  expect((await get(press, '/', { date, tag: '"x"' })).status).toBe(200);
+  changed = 12_000;
+  expect((await get(press, '/', { date })).status).toBe(200);
+  expect(await dateOf()).toBeUndefined();
+  now = 14_000;
+  expect(await dateOf()).toBe('Thu, 01 Jan 1970 00:00:13 GMT');
+  expect((await get(press, '/', { date })).status).toBe(200);
+});
+
+test('what is not there, gone or elsewhere has no date', async () => {
+  const press = paper({ now: () => instant(60_000) });
+  for (const path of ['/nothing', '/gone', '/old']) {
+    const date = 'Thu, 01 Jan 1970 00:00:59 GMT';
+    const { status, headers } = await get(press, path, { date });
+    expect([path, status === 304, headers['Last-Modified']]).toEqual([path, false, undefined]);
+  }
 });

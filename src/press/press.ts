@@ -30,7 +30,7 @@ export function createPress(works: PressWorks): Press {
     cellar,
   });
   const furnitures = createShelf<KeptFurniture>({ news, room: furnitureRoom, weigh: weightOfFurniture });
-  const binder = createBinder();
+  const binder = createBinder(news);
 
   const atHand = (at: SheetAddress, wanted: Wanted): Answer | null => {
     const now = clock();
@@ -40,9 +40,9 @@ export function createPress(works: PressWorks): Press {
   const complete = (sheet: KeptSheet, at: SheetAddress, wanted: Wanted, now = clock()): Answer | null => {
     if (sheet.movedTo !== null) return redirect(sheet.movedTo, at.search);
     if (sheet.status !== 404 && at.path !== at.canonicalPath) return redirect(at.canonicalPath, at.search);
-    if (sheet.furniture === null) return binder.bind(sheet, null, wanted);
+    if (sheet.furniture === null) return binder.bind(sheet, null, wanted, now);
     const furniture = furnitures.find(sheet.furniture, now);
-    return furniture && binder.bind(sheet, furniture, wanted);
+    return furniture && binder.bind(sheet, furniture, wanted, now);
   };
   const made = async (at: SheetAddress, wanted: Wanted): Promise<Answer> => {
     for (;;) {

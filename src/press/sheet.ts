@@ -1,5 +1,5 @@
 import type { PublicReader } from '../archive/public-reader.ts';
-import type { Instant } from '../kit/instant.ts';
+import type { Span } from '../kit/span.ts';
 
 /** What a reader asks for: a path, decoded and in its canonical spelling (NFC, lower case), and the query as far as it counts. */
 export interface Asked {
@@ -30,8 +30,8 @@ export interface PlateSheet {
   readonly lasting: boolean;
   /** In the order of the page. */
   readonly plates: readonly Plate[];
-  /** The first instant at which its own plates are wrong by the calendar alone (a new day, a change of rank); null for none. */
-  readonly holdsUntil: Instant | null;
+  /** For how long its own plates are right by the calendar: a day, the time between two changes of rank. */
+  readonly holds: Span;
 }
 
 /** What stands at an address at one instant; `moved`: at another path now (decoded), one permanent redirect away. */
@@ -43,7 +43,7 @@ export type Editor = (reader: PublicReader, asked: Asked) => Promise<Sheet>;
 /** What furniture shows, read; its plates by name, to be rendered. */
 export interface FurnitureSheet {
   readonly plates: Readonly<Record<string, () => string>>;
-  readonly holdsUntil: Instant | null;
+  readonly holds: Span;
 }
 
 /** Reads the furniture of a name. */

@@ -1,5 +1,6 @@
 import type { PublicArchive } from '../archive/archive.ts';
 import type { Clock } from '../kit/clock.ts';
+import type { Instant } from '../kit/instant.ts';
 import type { RenderPicture } from '../pictures/render-picture.ts';
 import { type Answer, completeAnswer, type Wanted } from '../press/complete.ts';
 import { renditionWidths } from '../story/picture.ts';
@@ -7,6 +8,8 @@ import { renditionWidths } from '../story/picture.ts';
 export interface PictureWorks {
   readonly archive: PublicArchive;
   readonly clock: Clock;
+  /** When the site was opened, with the code that makes what it serves. */
+  readonly opened: Instant;
   readonly renderPicture: RenderPicture;
 }
 
@@ -21,16 +24,17 @@ export const pictureHeaders = {
 
 /** `{hash}/{width}` in WebP, `{hash}/{width}.jpg` in JPEG, of a picture that something shown uses now; null for any other. */
 export async function answerPicture(
-  { archive, clock, renderPicture }: PictureWorks,
+  { archive, clock, opened, renderPicture }: PictureWorks,
   [hash = '', file = '', ...more]: readonly string[],
   wanted: Wanted,
 ): Promise<Answer | null> {
   const [, digits, jpeg] = /^([1-9]\d*)(\.jpg)?$/.exec(file) ?? [];
   const width = renditionWidths.find((offered) => String(offered) === digits);
   if (!width || more.length > 0 || !/^[0-9a-f]{64}$/.test(hash)) return null;
-  const picture = await archive.asOf(clock(), (reader) => reader.picture(hash));
+  const now = clock();
+  const picture = await archive.asOf(now, (reader) => reader.picture(hash));
   if (!picture) return null;
   const { bytes, mime } = await renderPicture(picture, width, jpeg ? 'jpeg' : 'webp');
   const content = { page: 'picture', status: 200, contentType: mime, headers: pictureHeaders } as const;
-  return completeAnswer({ ...content, bytes: Buffer.from(bytes) }, wanted, null);
+  return completeAnswer({ ...content, bytes: Buffer.from(bytes), since: opened }, wanted, now, null);
 }

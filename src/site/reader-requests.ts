@@ -3,6 +3,7 @@ import type { PublicArchive } from '../archive/archive.ts';
 import type { Clock } from '../kit/clock.ts';
 import { headerLine } from '../kit/http/header-line.ts';
 import type { RequestTarget } from '../kit/http/request-target.ts';
+import type { Instant } from '../kit/instant.ts';
 import type { RenderPicture } from '../pictures/render-picture.ts';
 import type { MakeCard } from '../pictures/story-card.ts';
 import type { Answer, Wanted } from '../press/complete.ts';
@@ -18,6 +19,8 @@ import type { StaticFiles } from './static-files.ts';
 export interface SiteWorks {
   readonly archive: PublicArchive;
   readonly clock: Clock;
+  /** When the site was opened. */
+  readonly opened: Instant;
   readonly press: Press;
   readonly files: StaticFiles;
   readonly renderPicture: RenderPicture;
@@ -28,7 +31,7 @@ export interface SiteWorks {
 }
 
 /**
- * Answers a reader's request; at once, without a promise, where that can be. Of its headers only Accept-Encoding and If-None-Match count.
+ * Answers a reader's request; at once, without a promise, where that can be. Of its headers only those count that `Wanted` names.
  * `upToDate`: what the press said of itself since the request came.
  */
 export function answerReader(
@@ -47,7 +50,10 @@ export function answerReader(
 function wantedBy({ rawHeaders }: IncomingMessage): Wanted {
   return {
     acceptEncoding: headerLine(rawHeaders, 'accept-encoding'),
+    ifMatch: headerLine(rawHeaders, 'if-match'),
     ifNoneMatch: headerLine(rawHeaders, 'if-none-match'),
+    ifModifiedSince: headerLine(rawHeaders, 'if-modified-since'),
+    ifUnmodifiedSince: headerLine(rawHeaders, 'if-unmodified-since'),
   };
 }
 

@@ -52,6 +52,7 @@ const forAnHour = { 'Cache-Control': 'public, max-age=3600' };
 
 export function createStaticFiles({ archive, clock, css, script, lookCss }: StaticFilesWorks): StaticFiles {
   const compress = createCompressor({ brotliQuality: 11 });
+  const opened = clock();
   const sets = new Map<string, FileSet>();
 
   const setOf = ({ look }: Publication, sections: readonly Section[]): FileSet => {
@@ -76,12 +77,13 @@ export function createStaticFiles({ archive, clock, css, script, lookCss }: Stat
       const file = await fileOf(`/files/${name}`);
       if (!file) return null;
       const { contentType, bytes } = file;
-      return completeAnswer({ page: 'file', status: 200, contentType, headers: forEver, bytes }, wanted, compress);
+      const content = { page: 'file', status: 200, contentType, headers: forEver, bytes, since: opened } as const;
+      return completeAnswer(content, wanted, clock(), compress);
     },
     favicon: async (wanted) => {
       const bytes = iconIco(iconColours((await readNow((reader) => reader.publication())).look));
-      const content = { page: 'file', status: 200, contentType: 'image/x-icon', headers: forAnHour, bytes } as const;
-      return completeAnswer(content, wanted, compress);
+      const content = { page: 'file', status: 200, contentType: 'image/x-icon', headers: forAnHour } as const;
+      return completeAnswer({ ...content, bytes, since: null }, wanted, clock(), compress);
     },
   };
 }

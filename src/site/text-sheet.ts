@@ -1,20 +1,15 @@
-import type { Instant } from '../kit/instant.ts';
+import { always, type Span } from '../kit/span.ts';
 import type { PlateSheet } from '../press/sheet.ts';
 
-/** A sheet of a single plate without furniture: a feed, a sitemap, robots.txt. `holdsUntil` where the calendar alone makes it wrong. */
-export function textSheet(
-  page: string,
-  contentType: string,
-  render: () => string,
-  holdsUntil: Instant | null = null,
-): PlateSheet {
+/** A sheet of a single plate without furniture: a feed, a sitemap, robots.txt. `holds` where it goes by the calendar. */
+export function textSheet(page: string, contentType: string, render: () => string, holds: Span = always): PlateSheet {
   return {
     kind: 'plates',
     page,
     status: 200,
     contentType,
     furniture: null,
-    holdsUntil,
+    holds,
     lasting: false,
     plates: [{ kind: 'own', name: 'text', render }],
   };

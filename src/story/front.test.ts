@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { days, hours, type Instant, instant, minutes, shift } from '../kit/instant.ts';
-import { arrangeFront, type FrontSection, frontHoldsUntil, storiesOnFront } from './front.ts';
+import { arrangeFront, type FrontSection, frontHolds, storiesOnFront } from './front.ts';
 import type { Language } from './language.ts';
 import type { Section } from './section.ts';
 import type { StoryCard } from './shown.ts';
@@ -172,10 +172,10 @@ describe('any front', () => {
   it('holds until the instant it names, and may change then', () => {
     fc.assert(
       fc.property(cards, fc.double({ min: 0, max: 1, noNaN: true }), (all, part) => {
-        const until = frontHoldsUntil(all, now);
-        if (until === null) return;
-        const before = instant(Math.trunc(now + (until - 1 - now) * part)) as Instant;
-        expect(arrangeFront(all, sectionsOf(all), before)).toEqual(arrangeFront(all, sectionsOf(all), now));
+        const { since, until } = frontHolds(all, now);
+        const [first, last] = [since ?? now, until === null ? now : until - 1];
+        const within = instant(Math.trunc(first + (last - first) * part));
+        expect(arrangeFront(all, sectionsOf(all), within)).toEqual(arrangeFront(all, sectionsOf(all), now));
       }),
     );
   });
@@ -183,7 +183,7 @@ describe('any front', () => {
 
 it('a front changes by itself when its lead grows too old', () => {
   const cards = [story('marked', hours(23), { prominence: 'lead' }), story('fresh', minutes(5))];
-  const until = frontHoldsUntil(cards, now);
+  const { until } = frontHolds(cards, now);
   expect(until).toBe(shift(now, hours(1)));
   expect(arrangeFront(cards, [], until as Instant).lead?.headline).toBe('fresh');
 });

@@ -1,4 +1,5 @@
 import { days, hours, type Instant, shift } from '../kit/instant.ts';
+import { always, overlap, type Span } from '../kit/span.ts';
 import type { StoryId } from './ids.ts';
 import type { Section } from './section.ts';
 import type { StoryCard } from './shown.ts';
@@ -61,12 +62,15 @@ export function storiesOnFront(front: FrontArrangement): readonly StoryCard[] {
   return [...top, ...front.blocks.flatMap(({ cards }) => cards), ...front.opinion, ...front.briefs];
 }
 
-/** The first instant after `now` at which the age of one of these stories passes a step, so that a front may change by itself. */
-export function frontHoldsUntil(stories: readonly StoryCard[], now: Instant): Instant | null {
-  const ahead = stories.flatMap(({ publishedAt }) =>
-    ageSteps.map((step) => publishedAt + step).filter((at) => at > now),
-  );
-  return ahead.length > 0 ? shift(ahead.reduce((first, at) => Math.min(first, at)) as Instant, 0) : null;
+/** The stretch of time around `now` in which no story passes a step of its age: as long as a front does not change by itself. */
+export function frontHolds(stories: readonly StoryCard[], now: Instant): Span {
+  let holds = always;
+  for (const { publishedAt } of stories)
+    for (const step of ageSteps) {
+      const at = shift(publishedAt, step);
+      holds = overlap(holds, at > now ? { since: null, until: at } : { since: at, until: null });
+    }
+  return holds;
 }
 
 /** Lead and seconds: the highest ranked; after two of one section its others count three points less. */

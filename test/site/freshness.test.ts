@@ -11,7 +11,7 @@ import type { BodyBlock } from '../../src/story/document.ts';
 import type { Slug } from '../../src/story/slug.ts';
 import { everywhere } from './everywhere.ts';
 import { correct, rewrite } from './full-paper.ts';
-import { done, type PaperWithCast, paragraph, publish, startPaper } from './paper.ts';
+import { done, emptyPaper, type Paper, type PaperWithCast, paragraph, publish, startPaper } from './paper.ts';
 
 /** Truth 3 at the readers' door: what was acknowledged is on every page that shows it, at the next request. */
 
@@ -160,6 +160,17 @@ test('a page that shows nothing of a change keeps its tag', async () => {
   paper.advance(minutes(1));
   await rewrite(paper, story, 'Far down, and changed');
   expect(await tag()).toBe(before);
+});
+
+test('after a restart under another origin, no page that was kept names the old one', async () => {
+  await using paper = await startPaper({ origin: 'https://old.example' });
+  await publish(paper, { headline: 'Low tide' });
+  const canonical = async ({ get }: Pick<Paper, 'get'>, host: string) =>
+    /rel="canonical" href="([^"]*)"/.exec((await get('/world/low-tide', { headers: { Host: host } })).text)?.[1];
+  expect(await canonical(paper, 'old.example')).toBe('https://old.example/world/low-tide');
+  await paper.app[Symbol.asyncDispose]();
+  await using again = await emptyPaper({ dataFolder: paper.dataFolder, origin: 'https://new.example' });
+  expect(await canonical(again, 'new.example')).toBe('https://new.example/world/low-tide');
 });
 
 test('what another process writes is on the next page too', async () => {

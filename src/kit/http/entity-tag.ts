@@ -13,4 +13,10 @@ export function namesTag(ifNoneMatch: string | undefined, tag: EntityTag): boole
   return ifNoneMatch.match(opaqueTags)?.some((named) => named === tag) ?? false;
 }
 
+/** Whether an If-Match header names this tag (strong comparison, RFC 9110, section 13.1.1): a weak one names nothing. */
+export function namesTagStrongly(ifMatch: string, tag: EntityTag): boolean {
+  return namesTag(ifMatch.replace(weakTags, ''), tag);
+}
+
+const weakTags = /W\/"[\x21\x23-\x7e\x80-\xff]*"/g;
 const opaqueTags = /"[\x21\x23-\x7e\x80-\xff]*"/g;

@@ -2,7 +2,7 @@ import type { PublicReader } from '../../archive/public-reader.ts';
 import type { Asked, Sheet } from '../../press/sheet.ts';
 import { textSheet } from '../text-sheet.ts';
 import { monthRange, partLength, partsOfMonth, sitemapMonths } from './months.ts';
-import { newsHoldsUntil, newsSitemapText, readNews } from './news-sitemap.ts';
+import { newsHolds, newsSitemapText, readNews } from './news-sitemap.ts';
 import { readPageAddresses } from './page-addresses.ts';
 import { monthFile, parseMonthFile } from './sitemap-addresses.ts';
 import { sitemapIndexText, sitemapText } from './sitemap-text.ts';
@@ -45,5 +45,5 @@ async function editPages(origin: string, reader: PublicReader): Promise<Sheet> {
 async function editNews(origin: string, reader: PublicReader): Promise<Sheet> {
   const publication = await reader.publication();
   const stories = await readNews(reader, publication);
-  return textSheet('sitemap', xml, () => newsSitemapText(stories, publication, origin), newsHoldsUntil(stories));
+  return textSheet('sitemap', xml, () => newsSitemapText(stories, publication, origin), newsHolds(stories, reader.now));
 }

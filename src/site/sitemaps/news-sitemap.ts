@@ -1,5 +1,6 @@
 import type { ListPlace, PublicReader } from '../../archive/public-reader.ts';
 import { formatInstant, hours, type Instant, shift } from '../../kit/instant.ts';
+import type { Span } from '../../kit/span.ts';
 import type { Language } from '../../story/language.ts';
 import type { Publication } from '../../story/publication.ts';
 import type { StoryCard } from '../../story/shown.ts';
@@ -34,10 +35,10 @@ async function readNewsIn(reader: PublicReader, language: Language): Promise<rea
   return cards;
 }
 
-/** When the oldest of these stories is no news any more. */
-export function newsHoldsUntil(stories: readonly StoryCard[]): Instant | null {
+/** Until the oldest of these stories is no news any more; since when, only those would say that are none any more. */
+export function newsHolds(stories: readonly StoryCard[], now: Instant): Span {
   const oldest = stories.at(-1);
-  return oldest ? shift(oldest.publishedAt, newsAge + 1) : null;
+  return { since: now, until: oldest ? shift(oldest.publishedAt, newsAge + 1) : null };
 }
 
 export function newsSitemapText(stories: readonly StoryCard[], { name }: Publication, origin: string): string {
