@@ -17,9 +17,10 @@ import type { Picture } from '../story/picture.ts';
 import type { Publication } from '../story/publication.ts';
 import type { Section } from '../story/section.ts';
 import type { KeptStep } from '../story/step.ts';
-import type { Correction, Revision, Stage, Story } from '../story/story.ts';
+import type { Correction, Revision, Story } from '../story/story.ts';
 import type { Series, Topic } from '../story/topic.ts';
 import type { AccountsReader } from './accounts-reader.ts';
+import type { DeskCard, DeskQuery } from './desk-list.ts';
 
 /** Everything that the archive holds, whatever readers may see of it. For the desk, never for a public page. */
 export interface DeskReader extends AccountsReader {
@@ -32,7 +33,7 @@ export interface DeskReader extends AccountsReader {
   /** All revisions of a story, oldest first. */
   revisions(story: StoryId): Promise<readonly Revision[]>;
   corrections(story: StoryId): Promise<readonly Correction[]>;
-  /** Stories by the instant of their last change, newest first; keyset. */
+  /** One page of a list of stories, in the list's order; a fixed number of queries. */
   stories(query: DeskQuery): Promise<readonly DeskCard[]>;
   /** Entries of the log about a story after `seq` or since `version`, oldest first. */
   history(
@@ -76,28 +77,6 @@ export interface DeskReader extends AccountsReader {
   pictureByHash(hash: string): Promise<Picture | null>;
   tokens(): Promise<readonly Token[]>;
   tokenByHash(hash: string): Promise<Token | null>;
-}
-
-export interface DeskQuery {
-  readonly stage?: Stage;
-  readonly section?: SectionId;
-  readonly createdBy?: ActorRef;
-  /** Words of the headline of the working copy. */
-  readonly headline?: string;
-  readonly limit: number;
-  readonly before?: { readonly changedAt: Instant; readonly story: StoryId };
-}
-
-/** What a list of the desk shows of a story. */
-export interface DeskCard {
-  readonly id: StoryId;
-  readonly version: number;
-  readonly headline: string;
-  readonly language: Language;
-  readonly section: SectionId | null;
-  readonly stage: Stage;
-  readonly publishedAt: Instant | null;
-  readonly changedAt: Instant;
 }
 
 /** A key by which another program signs in. The secret itself is not kept, only its SHA-256. */

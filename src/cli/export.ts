@@ -4,7 +4,8 @@ import type { Writable } from 'node:stream';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
-import type { DeskCard, DeskReader } from '../archive/desk-reader.ts';
+import type { DeskCard } from '../archive/desk-list.ts';
+import type { DeskReader } from '../archive/desk-reader.ts';
 import type { EventLog } from '../archive/event-log.ts';
 import { Fault } from '../kit/fault.ts';
 import { fileFault } from '../kit/file-fault.ts';
@@ -95,20 +96,20 @@ const pageLength = 200;
 /** Every story with all its revisions and corrections; the last changed comes first. */
 async function* storyLines(reader: DeskReader, bar: Progress): AsyncIterable<string> {
   let done = 0;
-  for (let before: DeskCard | undefined; ; ) {
-    const cards = await reader.stories({ limit: pageLength, ...placeOf(before) });
+  for (let last: DeskCard | undefined; ; ) {
+    const cards = await reader.stories({ limit: pageLength, ...placeOf(last) });
     for (const { id } of cards) {
       yield line('story', await wholeStory(reader, id));
       done += 1;
       bar.at(done);
     }
-    before = cards.at(-1);
+    last = cards.at(-1);
     if (cards.length < pageLength) return;
   }
 }
 
 function placeOf(card: DeskCard | undefined) {
-  return card && { before: { changedAt: card.changedAt, story: card.id } };
+  return card && { after: { at: card.listedAt, story: card.id } };
 }
 
 async function wholeStory(reader: DeskReader, id: StoryId): Promise<object> {

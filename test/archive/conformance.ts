@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { describeAccounts } from './accounts.ts';
+import { describeDeskLists } from './desk-lists.ts';
 import { describeDeskReading } from './desk-reading.ts';
 import { describeReading } from './reading.ts';
 import { describeSearch } from './search.ts';
@@ -12,6 +13,7 @@ export function describeArchive(name: string, make: MakeArchive): void {
     describeWriting(make);
     describeReading(make);
     describeDeskReading(make);
+    describeDeskLists(make);
     describeSearch(make);
     describeAccounts(make);
   });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { DeskQuery } from '../../src/archive/desk-reader.ts';
+import type { DeskQuery } from '../../src/archive/desk-list.ts';
 import { hours, type Instant, minutes, shift } from '../../src/kit/instant.ts';
 import type { StaffId, StoryId } from '../../src/story/ids.ts';
 import type { Language } from '../../src/story/language.ts';
 import type { Stage } from '../../src/story/story.ts';
+import { listedPages } from './listed-pages.ts';
 import { changed, noon, type SmallHouse, smallHouse } from './small-house.ts';
 import type { MakeArchive } from './test-archive.ts';
 import { causeOf } from './world.ts';
@@ -135,17 +136,6 @@ export function describeDeskReading(make: MakeArchive): void {
 }
 
 /** The ids of every story that a query finds, page after page. */
-async function pages({ archive }: SmallHouse, query: DeskQuery): Promise<readonly StoryId[]> {
-  return archive.read(async (reader) => {
-    const ids: StoryId[] = [];
-    let before: DeskQuery['before'];
-    for (;;) {
-      const page = await reader.stories(before ? { ...query, before } : query);
-      expect(page.length).toBeLessThanOrEqual(query.limit);
-      ids.push(...page.map(({ id }) => id));
-      const last = page.at(-1);
-      if (!last) return ids;
-      before = { changedAt: last.changedAt, story: last.id };
-    }
-  });
+function pages({ archive }: SmallHouse, query: DeskQuery): Promise<readonly StoryId[]> {
+  return listedPages(archive, query);
 }

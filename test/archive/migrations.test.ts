@@ -20,8 +20,14 @@ const backwards: readonly (readonly [form: number, undo: string, made: string])[
   [3, 'DROP TABLE days', 'SELECT day, stories FROM days ORDER BY day'],
 ];
 
-/** How those that make nothing but empty tables are, newest first. */
+/** How those that make nothing but empty tables and indexes are, newest first. */
 const emptied: readonly (readonly [form: number, undo: string])[] = [
+  [
+    7,
+    `DROP INDEX stories_section; DROP INDEX stories_kind; DROP INDEX stories_language; DROP INDEX stories_unreleased;
+     DROP INDEX spans_shown; ALTER TABLE stories DROP COLUMN kind;
+     CREATE INDEX stories_section ON stories (section, changed_at, id);`,
+  ],
   [
     6,
     `DROP INDEX events_at; DROP INDEX events_by; DROP INDEX events_kind; DROP INDEX events_about; DROP INDEX contributors_staff;

@@ -9,11 +9,17 @@ import { generateCommand } from '../../src/cli/generate.ts';
 import { instant } from '../../src/kit/instant.ts';
 import { furnish } from '../../src/pages/furniture.ts';
 import { editSite } from '../../src/site/edit.ts';
+import { deskLists } from './desk-lists.ts';
 
 /** The most queries that any page of a kind may cost, whatever the size of the archive. They only fall. */
 const budgets: Record<string, number> = JSON.parse(readFileSync(new URL('queries.json', import.meta.url), 'utf8'));
 
 const now = instant(Date.parse('2026-11-23T09:00:00Z'));
+
+/** The same for a page of fifty of each list of the desk. */
+const deskBudgets: Record<string, number> = JSON.parse(
+  readFileSync(new URL('desk-queries.json', import.meta.url), 'utf8'),
+);
 
 describe('reading a page from an archive of ten thousand stories', () => {
   let folder: string;
@@ -38,5 +44,21 @@ describe('reading a page from an archive of ten thousand stories', () => {
       }
     }
     expect(found, 'Where a page costs less now, lower its budget in test/budgets/queries.json.').toEqual(budgets);
+  });
+
+  it('costs the desk as many queries as its budget says, whatever it is narrowed to', async () => {
+    let queries = 0;
+    await using archive = await openArchive(folder, { onQuery: () => queries++ });
+    const found: Record<string, number> = {};
+    await archive.read(async (reader) => {
+      for (const [name, query] of Object.entries(await deskLists(reader, now))) {
+        queries = 0;
+        await reader.stories({ ...query, limit: 50 });
+        found[name] = queries;
+      }
+    });
+    expect(found, 'Where a list costs less now, lower its budget in test/budgets/desk-queries.json.').toEqual(
+      deskBudgets,
+    );
   });
 });

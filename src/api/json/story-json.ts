@@ -1,4 +1,4 @@
-import type { DeskCard } from '../../archive/desk-reader.ts';
+import type { DeskCard } from '../../archive/desk-list.ts';
 import { formatInstant, type Instant } from '../../kit/instant.ts';
 import { bodyOf, headlineOf, type StoryDocument, standfirstOf } from '../../story/document.ts';
 import { bodyText } from '../../story/document-text.ts';
@@ -40,7 +40,9 @@ export function storyJson(story: Story, path: string | null, now: Instant, form:
 }
 
 export function storyCardJson(card: DeskCard) {
-  return { ...card, publishedAt: orNull(card.publishedAt), changedAt: formatInstant(card.changedAt) };
+  const { id, version, headline, language, section, stage, publishedAt, changedAt } = card;
+  const instants = { publishedAt: orNull(publishedAt), changedAt: formatInstant(changedAt) };
+  return { id, version, headline, language, section, stage, ...instants };
 }
 
 export function revisionJson(revision: Revision, form: BodyForm): RevisionOut {

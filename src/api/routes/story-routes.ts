@@ -86,11 +86,11 @@ const list = route({
   answer: { status: 200, schema: storyListOut, description: 'One page of the list.' },
   handle: async ({ desk }, { actor, query }) => {
     const { before: cursor, limit, ...filter } = query;
-    const before = cursor === undefined ? undefined : readCursor(cursor);
-    if (before === null) return refused(problem('invalid-request', 'The query’s `before` is no place of a list.'));
-    const cards = await listStories(desk, actor, { ...given(filter), limit, ...(before && { before }) });
+    const after = cursor === undefined ? undefined : readCursor(cursor);
+    if (after === null) return refused(problem('invalid-request', 'The query’s `before` is no place of a list.'));
+    const cards = await listStories(desk, actor, { ...given(filter), limit, ...(after && { after }) });
     const last = cards.at(-1);
-    const next = last && cards.length === limit ? writeCursor({ changedAt: last.changedAt, story: last.id }) : null;
+    const next = last && cards.length === limit ? writeCursor({ at: last.listedAt, story: last.id }) : null;
     return ok({ body: { stories: cards.map(storyCardJson), next } });
   },
 });

@@ -4,7 +4,8 @@ import { days } from './0003-days.ts';
 import { slugs } from './0004-slugs.ts';
 import { steps } from './0005-steps.ts';
 import { accounts } from './0006-accounts.ts';
+import { deskLists } from './0007-desk-lists.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order. */
-export const allMigrations: readonly Migration[] = [firstEdition, news, days, slugs, steps, accounts];
+export const allMigrations: readonly Migration[] = [firstEdition, news, days, slugs, steps, accounts, deskLists];

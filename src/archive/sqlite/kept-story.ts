@@ -70,7 +70,8 @@ export function keptReleases(connection: Connection, story: StoryId): readonly R
   return connection.all(releasesOfStory, { story }).map(releaseOf);
 }
 
-function releaseOf(row: ReleaseRow): Release {
+/** A release as its row holds it. */
+export function releaseOf(row: ReleaseRow): Release {
   return {
     id: row.id as ReleaseId,
     revision: row.revision as RevisionId,

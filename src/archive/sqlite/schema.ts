@@ -68,6 +68,8 @@ export interface StoryRow {
   section: string | null;
   language: string;
   headline: string;
+  /** Made of `fields`; never written. */
+  kind: Generated<string>;
   fields: string;
   document: number;
   document_version: number;
