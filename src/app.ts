@@ -92,7 +92,7 @@ async function build(
 ) {
   const { dataFolder, assets, threads: count } = settings;
   const archive = open.use(await openArchive(dataFolder));
-  const desk = { archive, clock, newId };
+  const desk = { archive, clock, newId, origin: settings.origin };
   const files = pictureFilesIn(dataFolder);
   const plates = open.use(openPlateStore(join(dataFolder, 'plates.sqlite'), assets.build));
   const metrics = createMetrics();

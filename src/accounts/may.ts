@@ -10,6 +10,8 @@ export const storyActs = [
   'submit',
   'return',
   'approve',
+  'pass-legally',
+  'waive',
   'schedule',
   'unschedule',
   'embargo',
@@ -123,7 +125,13 @@ function asSectionEditor(act: StoryAct, story: StoryObject): boolean {
   return asEditor(act, story) || forSectionEditors.has(act);
 }
 
-const forSectionEditors: ReadonlySet<Act> = new Set<Act>(['embargo', 'lift-embargo', 'change-address']);
+const forSectionEditors: ReadonlySet<Act> = new Set<Act>([
+  'embargo',
+  'lift-embargo',
+  'change-address',
+  'pass-legally',
+  'waive',
+]);
 const forChiefEditors: ReadonlySet<Act> = new Set<Act>(['withdraw']);
 
 function isWithin(actor: Actor, story: StoryObject): boolean {

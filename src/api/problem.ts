@@ -86,6 +86,7 @@ export const refusalTitles: Readonly<Record<Refusal['kind'], string>> = {
   withdrawn: 'The story was withdrawn',
   'not-withdrawn-nor-spiked': 'There is nothing to restore',
   incomplete: 'The story is not complete',
+  'gates-closed': 'Something holds the story back',
   'address-taken': 'The address is taken',
   'address-reserved': 'The address is reserved',
   'passage-not-found': 'The passage does not stand in the text',
@@ -113,6 +114,8 @@ function membersOf(refusal: Refusal): Readonly<Record<string, unknown>> {
       return { at: formatInstant(refusal.at) };
     case 'under-embargo':
       return { until: formatInstant(refusal.until) };
+    case 'gates-closed':
+      return { gates: refusal.gates };
     case 'incomplete':
       return { missing: refusal.missing };
     case 'address-taken':

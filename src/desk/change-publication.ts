@@ -26,7 +26,9 @@ export function changePublication(
     if (!decided.ok) return decided;
     if (!decided.value) return ok({ record: kept, seq: null });
     const refusal =
-      (await refuseLanguagePrefixes(transaction, decided.value)) ?? (await refusePictures(transaction, decided.value));
+      (await refuseLanguagePrefixes(transaction, decided.value)) ??
+      (await refuseLegalTopics(transaction, decided.value)) ??
+      (await refusePictures(transaction, decided.value));
     if (refusal) return refused(refusal);
     const cause = causeOf(moment, { kind: 'publication-changed' });
     return ok({ record: decided.value, seq: await transaction.savePublication(decided.value, cause) });
@@ -55,6 +57,12 @@ async function refusePictures(reader: DeskReader, { standingPages }: Publication
     const refusal = await refuseDocumentReferences(reader, storyDocument(title, '', body));
     if (refusal) return refusal;
   }
+  return null;
+}
+
+async function refuseLegalTopics(reader: DeskReader, { policies }: Publication): Promise<Refusal | null> {
+  for (const topic of policies.legalTopics ?? [])
+    if (!(await reader.topic(topic))) return { kind: 'not-found', what: 'topic' };
   return null;
 }
 

@@ -7,4 +7,6 @@ export interface Desk {
   readonly archive: Archive;
   readonly clock: Clock;
   readonly newId: NewId;
+  /** Scheme, host and port of the paper, by which its own links are known; unknown where it is not given. */
+  readonly origin?: string;
 }

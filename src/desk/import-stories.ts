@@ -83,7 +83,7 @@ async function takeIn(
   const refusal = await refuseReferences(reader, fields, document.value);
   if (refusal) return refused(refusal);
   const draft = newStory(fields, document.value, moment);
-  const facts = { lastRevision: 0, slug: await findSlug(reader, draft) };
+  const facts = { lastRevision: 0, slug: await findSlug(reader, draft), closed: [], waiver: null, mayWaive: false };
   const decided = decideImport(draft, { publishedAt, dateEstimated, source }, facts, moment);
   if (!decided.ok) return decided;
   const receipt = await carryOut(transaction, decided.value, moment, reader);

@@ -4,9 +4,9 @@ import type { Refusal } from '../story/refusal.ts';
 import { decidePublish } from '../story/release.ts';
 import { type ActReceipt, actOnStory, type StoryCommand } from './act-on-story.ts';
 import type { Desk } from './desk.ts';
-import { finishingFacts } from './finishing-facts.ts';
+import { finishingFacts, type MayWaive } from './finishing-facts.ts';
 
-export interface PublishStory extends StoryCommand {
+export interface PublishStory extends StoryCommand, MayWaive {
   /** What is new, for the story's public history. */
   readonly note?: string;
 }
@@ -16,6 +16,11 @@ export function publishStory(desk: Desk, actor: Actor, command: PublishStory): P
   return actOnStory(desk, actor, command, {
     act: 'publish',
     decide: async (story, moment, reader) =>
-      decidePublish(story, { note: command.note ?? '' }, await finishingFacts(reader, story), moment),
+      decidePublish(
+        story,
+        { note: command.note ?? '' },
+        await finishingFacts(desk, actor, reader, story, command),
+        moment,
+      ),
   });
 }

@@ -12,6 +12,7 @@ export const reactions: Readonly<Record<Happening['kind'], readonly FollowerName
   'story-submitted': [],
   'story-returned': [],
   'story-approved': [],
+  'story-legally-passed': [],
   'story-scheduled': [],
   'story-unscheduled': [],
   'story-embargoed': [],

@@ -5,9 +5,9 @@ import type { Refusal } from '../story/refusal.ts';
 import { decideSchedule } from '../story/release.ts';
 import { type ActReceipt, actOnStory, type StoryCommand } from './act-on-story.ts';
 import type { Desk } from './desk.ts';
-import { finishingFacts } from './finishing-facts.ts';
+import { finishingFacts, type MayWaive } from './finishing-facts.ts';
 
-export interface ScheduleStory extends StoryCommand {
+export interface ScheduleStory extends StoryCommand, MayWaive {
   readonly at: Instant;
   /** What is new, for the story's public history. */
   readonly note?: string;
@@ -19,6 +19,6 @@ export function scheduleStory(desk: Desk, actor: Actor, command: ScheduleStory):
   return actOnStory(desk, actor, command, {
     act: 'schedule',
     decide: async (story, moment, reader) =>
-      decideSchedule(story, { at, note }, await finishingFacts(reader, story), moment),
+      decideSchedule(story, { at, note }, await finishingFacts(desk, actor, reader, story, command), moment),
   });
 }

@@ -5,9 +5,9 @@ import type { Refusal } from '../story/refusal.ts';
 import { decideUpdate } from '../story/release.ts';
 import { type ActReceipt, actOnStory, type StoryCommand } from './act-on-story.ts';
 import type { Desk } from './desk.ts';
-import { updateFacts } from './finishing-facts.ts';
+import { type MayWaive, updateFacts } from './finishing-facts.ts';
 
-export interface UpdateStory extends StoryCommand {
+export interface UpdateStory extends StoryCommand, MayWaive {
   /** An instant ahead; without it, at once. */
   readonly at?: Instant;
   /** A change without substance: readers are not told "updated". */
@@ -22,6 +22,6 @@ export function updateStory(desk: Desk, actor: Actor, command: UpdateStory): Pro
   return actOnStory(desk, actor, command, {
     act: 'update',
     decide: async (story, moment, reader) =>
-      decideUpdate(story, { at, minor, note }, await updateFacts(reader, story, moment.at), moment),
+      decideUpdate(story, { at, minor, note }, await updateFacts(desk, actor, reader, story, command), moment),
   });
 }

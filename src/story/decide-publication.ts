@@ -69,6 +69,8 @@ export function refusePublication(publication: Publication): Refusal | null {
     ) ??
     refuseLook(publication.look) ??
     refuseOrganization(publication.organization) ??
+    refuseTwice('the topics that ask for a legal look', publication.policies.legalTopics ?? []) ??
+    firstOf(Object.values(publication.policies.gates ?? {}), (gates) => refuseTwice('the gates', gates)) ??
     refuseStandingPages(publication)
   );
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../kit/instant.ts';
+import type { Waiver } from './gate.ts';
 import type {
   ActorRef,
   ContributorId,
@@ -19,6 +20,11 @@ import type { StoryFields } from './story.ts';
 /** A part of a story that is compared and set for itself. */
 export type StoryPart = keyof StoryFields | 'document';
 
+/** Gates that were closed and passed all the same; absent where none was. */
+interface Waived {
+  readonly waived?: Waiver;
+}
+
 /** What happened, in the past tense; written in the same transaction as the fact. */
 export type Happening =
   | { readonly kind: 'story-drafted'; readonly story: StoryId }
@@ -26,13 +32,20 @@ export type Happening =
   | { readonly kind: 'story-submitted'; readonly story: StoryId }
   | { readonly kind: 'story-returned'; readonly story: StoryId; readonly reason: string }
   | { readonly kind: 'story-approved'; readonly story: StoryId }
-  | { readonly kind: 'story-scheduled'; readonly story: StoryId; readonly release: ReleaseId; readonly from: Instant }
+  /** Legally passed as it stood at a version of its document. */
+  | { readonly kind: 'story-legally-passed'; readonly story: StoryId; readonly documentVersion: number }
+  | ({
+      readonly kind: 'story-scheduled';
+      readonly story: StoryId;
+      readonly release: ReleaseId;
+      readonly from: Instant;
+    } & Waived)
   | { readonly kind: 'story-unscheduled'; readonly story: StoryId; readonly release: ReleaseId }
   | { readonly kind: 'story-embargoed'; readonly story: StoryId; readonly until: Instant }
   | { readonly kind: 'story-embargo-lifted'; readonly story: StoryId }
-  | { readonly kind: 'story-published'; readonly story: StoryId; readonly release: ReleaseId }
-  | { readonly kind: 'story-updated'; readonly story: StoryId; readonly release: ReleaseId }
-  | { readonly kind: 'story-corrected'; readonly story: StoryId; readonly release: ReleaseId }
+  | ({ readonly kind: 'story-published'; readonly story: StoryId; readonly release: ReleaseId } & Waived)
+  | ({ readonly kind: 'story-updated'; readonly story: StoryId; readonly release: ReleaseId } & Waived)
+  | ({ readonly kind: 'story-corrected'; readonly story: StoryId; readonly release: ReleaseId } & Waived)
   | { readonly kind: 'story-withdrawn'; readonly story: StoryId; readonly reason: string }
   | { readonly kind: 'story-restored'; readonly story: StoryId }
   | { readonly kind: 'story-spiked'; readonly story: StoryId }

@@ -1,6 +1,7 @@
 import { ok, type Result, refused } from '../kit/result.ts';
-import { type Moment, refuseOptionalText } from './decision.ts';
+import { type Moment, refuseOptionalText, refuseText } from './decision.ts';
 import { type BodyBlock, bodyOf, headlineOf, type StoryDocument } from './document.ts';
+import type { ClosedGate, Waiver } from './gate.ts';
 import type { Refusal } from './refusal.ts';
 import type { Slug } from './slug.ts';
 import type { Revision, Story } from './story.ts';
@@ -11,6 +12,12 @@ export interface FinishingFacts {
   readonly lastRevision: number;
   /** The last part of the address that the working copy would stand under; or why it cannot. */
   readonly slug: Result<Slug, Refusal>;
+  /** The gates that are closed. */
+  readonly closed: readonly ClosedGate[];
+  /** Gates that whoever acts passes all the same; null where they waive none. */
+  readonly waiver: Waiver | null;
+  /** Whether they may. */
+  readonly mayWaive: boolean;
 }
 
 /** Finishes the working copy: its next revision, or what is missing. A note may be empty. */
@@ -22,7 +29,7 @@ export function finishRevision(
 ): Result<Revision, Refusal> {
   const missing = missingParts(story);
   if (missing.length > 0) return refused({ kind: 'incomplete', missing });
-  const refusal = refuseOptionalText('the note', note, 2000);
+  const refusal = refuseOptionalText('the note', note, 2000) ?? refuseGates(facts);
   if (refusal) return refused(refusal);
   if (!facts.slug.ok) return facts.slug;
   return ok({
@@ -35,6 +42,20 @@ export function finishRevision(
     by: moment.by,
     note,
   });
+}
+
+/** Why the closed gates hold the working copy back; null where none does, or each of them is waived with a reason. */
+function refuseGates({ closed, waiver, mayWaive }: FinishingFacts): Refusal | null {
+  if (waiver && !mayWaive) return { kind: 'not-allowed', act: 'waive' };
+  const held = closed.filter(({ gate }) => !waiver?.gates.includes(gate));
+  if (held.length > 0) return { kind: 'gates-closed', gates: held };
+  return waiver && closed.length > 0 ? refuseText('the reason for the waiver', waiver.why, 2000) : null;
+}
+
+/** The waiver as it is kept with an act: of gates that were closed, and of no others. Nothing where none was. */
+export function waived({ closed, waiver }: FinishingFacts): { readonly waived?: Waiver } {
+  const passed = closed.map(({ gate }) => gate).filter((gate) => waiver?.gates.includes(gate));
+  return waiver && passed.length > 0 ? { waived: { gates: passed, why: waiver.why.trim() } } : {};
 }
 
 /** What a story must have before it can be out, and has not. */

@@ -1,6 +1,9 @@
 import type { HttpUrl } from '../kit/http-url.ts';
 import type { BodyBlock } from './document.ts';
+import type { Gate } from './gate.ts';
+import type { TopicId } from './ids.ts';
 import type { Direction, Language } from './language.ts';
+import type { Kind } from './story.ts';
 
 /** The newspaper itself. Kept in the archive; there is exactly one. */
 export interface Publication {
@@ -50,6 +53,10 @@ export interface Policies {
   readonly aiCrawlers: 'allow' | 'search-only' | 'deny';
   /** Whether feeds hold the whole text of a story or its first words. */
   readonly feeds: 'full' | 'excerpt';
+  /** What each kind of story must pass before it is out; a kind that is not named, the house's own (`gate.ts`). */
+  readonly gates?: Readonly<Partial<Record<Kind, readonly Gate[]>>>;
+  /** Topics whose stories must be legally passed. */
+  readonly legalTopics?: readonly TopicId[];
 }
 
 export interface Organization {

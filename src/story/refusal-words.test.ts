@@ -38,6 +38,13 @@ const refusals: readonly Refusal[] = [
   { kind: 'incomplete', missing: ['headline', 'body', 'section'] },
   { kind: 'address-taken', path: '/world/flood' },
   { kind: 'address-reserved', path: '/search' },
+  {
+    kind: 'gates-closed',
+    gates: [
+      { gate: 'placeholder', passages: ['The mayor, TK,'] },
+      { gate: 'second-look', by },
+    ],
+  },
   { kind: 'passage-not-found', passage: 'ten metres' },
   { kind: 'text-required', what: 'the reason' },
   { kind: 'invalid', what: 'the time zone', why: '“Mars/Base” is not known' },

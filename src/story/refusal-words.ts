@@ -1,5 +1,6 @@
 import type { Instant } from '../kit/instant.ts';
 import { unreachable } from '../kit/unreachable.ts';
+import { gateWords } from './gate-words.ts';
 import type { ActorRef } from './ids.ts';
 import type { InterveningChange, Refusal } from './refusal.ts';
 import type { Stage } from './story.ts';
@@ -58,6 +59,8 @@ export function describeRefusal(refusal: Refusal, reader: RefusalReader): string
       return `The address ${refusal.path} is kept for the site or a section. Choose another.`;
     case 'passage-not-found':
       return `The passage “${shortened(refusal.passage)}” does not stand in the text. Save the corrected text, then quote it word for word from one paragraph.`;
+    case 'gates-closed':
+      return `${refusal.gates.map((gate) => gateWords.en.say(gate)).join(' ')} Mend it, or let somebody who may waive it say why.`;
     case 'text-required':
       return `Write ${refusal.what}.`;
     case 'invalid':
@@ -118,6 +121,8 @@ const otherActs: Readonly<Record<string, string>> = {
   'lift-embargo': 'lift the embargo',
   embargo: 'put this story under embargo',
   'change-address': 'change the address of this story',
+  'pass-legally': 'pass this story legally',
+  waive: 'waive what holds this story back',
   draft: 'begin a story',
   import: 'import stories',
   'add-picture': 'add pictures',

@@ -1,5 +1,6 @@
 import type { Instant } from '../kit/instant.ts';
 import type { StoryPart } from './events.ts';
+import type { ClosedGate } from './gate.ts';
 import type { ActorRef } from './ids.ts';
 import type { Stage } from './story.ts';
 
@@ -40,6 +41,8 @@ export type Refusal =
   | { readonly kind: 'time-future'; readonly at: Instant }
   | { readonly kind: 'withdrawn' }
   | { readonly kind: 'not-withdrawn-nor-spiked' }
+  /** What the newsroom looks at before a story is out holds it back. */
+  | { readonly kind: 'gates-closed'; readonly gates: readonly ClosedGate[] }
   | { readonly kind: 'incomplete'; readonly missing: readonly ('headline' | 'body' | 'section')[] }
   | { readonly kind: 'address-taken'; readonly path: string }
   | { readonly kind: 'address-reserved'; readonly path: string }

@@ -3,7 +3,7 @@ import { ok, type Result, refused } from '../kit/result.ts';
 import { wrongStage } from './decide-stage.ts';
 import { changed, type Decision, decision, type Moment, refuseText } from './decision.ts';
 import { same } from './fields.ts';
-import { type FinishingFacts, finishRevision, holdsPassage } from './finish.ts';
+import { type FinishingFacts, finishRevision, holdsPassage, waived } from './finish.ts';
 import type { Refusal } from './refusal.ts';
 import type { Correction, Release, ReleaseReason, Revision, Story } from './story.ts';
 import { publicState, released, unreleased } from './timeline.ts';
@@ -28,7 +28,7 @@ export function decidePublish(
   const release = newRelease(revision.value, 'first', moment.at, moment);
   return ok({
     ...out(story, revision.value, release, moment, { publishedAt: moment.at, dateEstimated: false }),
-    happening: { kind: 'story-published', story: story.id, release: release.id },
+    happening: { kind: 'story-published', story: story.id, release: release.id, ...waived(facts) },
   });
 }
 
@@ -47,7 +47,13 @@ export function decideSchedule(
   const release = newRelease(revision.value, 'first', schedule.at, moment);
   return ok({
     ...out(story, revision.value, release, moment, { publishedAt: schedule.at, dateEstimated: false }),
-    happening: { kind: 'story-scheduled', story: story.id, release: release.id, from: schedule.at },
+    happening: {
+      kind: 'story-scheduled',
+      story: story.id,
+      release: release.id,
+      from: schedule.at,
+      ...waived(facts),
+    },
   });
 }
 
@@ -97,8 +103,8 @@ export function decideUpdate(
     ...out(story, revision.value, release, moment),
     happening:
       update.at === null
-        ? { kind: 'story-updated', story: story.id, release: release.id }
-        : { kind: 'story-scheduled', story: story.id, release: release.id, from: update.at },
+        ? { kind: 'story-updated', story: story.id, release: release.id, ...waived(facts) }
+        : { kind: 'story-scheduled', story: story.id, release: release.id, from: update.at, ...waived(facts) },
   });
 }
 
@@ -129,7 +135,7 @@ export function decideCorrect(
   return ok({
     ...out(story, revision.value, release, moment),
     corrections: [correction],
-    happening: { kind: 'story-corrected', story: story.id, release: release.id },
+    happening: { kind: 'story-corrected', story: story.id, release: release.id, ...waived(facts) },
   });
 }
 

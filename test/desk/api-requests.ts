@@ -54,6 +54,7 @@ export const goodRequests: Readonly<Record<string, (desk: TestDesk) => Promise<G
     return { method: 'GET', path: `/stories/${id}/revisions/${releases[0]?.revision}?body=blocks` };
   },
   listCorrections: async (desk) => ({ method: 'GET', path: `/stories/${(await published(desk)).id}/corrections` }),
+  readGates: async (desk) => ({ method: 'GET', path: `/stories/${(await drafted(desk)).id}/gates` }),
   readHistory: async (desk) => ({
     method: 'GET',
     path: `/stories/${(await drafted(desk)).id}/history?after=1&limit=3`,
@@ -61,6 +62,7 @@ export const goodRequests: Readonly<Record<string, (desk: TestDesk) => Promise<G
   submitStory: async (desk) => on(await drafted(desk), 'POST', '/submission', {}),
   returnStory: async (desk) => on(await submitted(desk), 'POST', '/return', { reason: 'Who says so?' }),
   approveStory: async (desk) => on(await submitted(desk), 'POST', '/approval', {}),
+  passLegally: async (desk) => on(await drafted(desk), 'POST', '/legal-pass', {}),
   scheduleStory: async (desk) =>
     on(await drafted(desk), 'POST', '/schedule', { at: '2026-11-24T06:00:00+04:00', note: 'New.' }),
   unscheduleStory: async (desk) => {

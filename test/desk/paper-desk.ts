@@ -61,7 +61,14 @@ export function attempt({ story, revisions, now }: PaperDesk, act: PaperAct): Re
   const seen = visible(story, now);
   const shown = seen.kind === 'shown' ? find(revisions, seen.release.revision) : null;
   const lastRevision = revisions.length;
-  const facts = { lastRevision, slug: ok(story.fields.slug ?? ('the-gates-hold' as Slug)), shown };
+  const facts = {
+    closed: [],
+    waiver: null,
+    mayWaive: false,
+    lastRevision,
+    slug: ok(story.fields.slug ?? ('the-gates-hold' as Slug)),
+    shown,
+  };
   switch (act.act) {
     case 'save': {
       const to = storyDocument(act.headline, '', story.document.content[2].content);

@@ -7,6 +7,7 @@ import { correctStory } from '../../desk/correct-story.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { embargoStory } from '../../desk/embargo-story.ts';
 import { liftEmbargo } from '../../desk/lift-embargo.ts';
+import { passLegally } from '../../desk/pass-legally.ts';
 import { publishStory } from '../../desk/publish-story.ts';
 import { restoreStory } from '../../desk/restore-story.ts';
 import { returnStory } from '../../desk/return-story.ts';
@@ -17,6 +18,7 @@ import { unscheduleStory } from '../../desk/unschedule-story.ts';
 import { updateStory } from '../../desk/update-story.ts';
 import { withdrawStory } from '../../desk/withdraw-story.ts';
 import { ok, type Result } from '../../kit/result.ts';
+import { gates } from '../../story/gate.ts';
 import type { StoryId } from '../../story/ids.ts';
 import type { Refusal } from '../../story/refusal.ts';
 import type { Problem } from '../problem.ts';
@@ -28,6 +30,11 @@ import { actAnswer } from './receipt-answer.ts';
 
 const ofStory = z.strictObject({ story: idOf('story') });
 const note = z.string().default('').meta({ description: 'What is new, for the story’s public history.' });
+
+const waive = z
+  .strictObject({ gates: z.array(z.enum(gates)).min(1), why: z.string() })
+  .optional()
+  .meta({ description: 'Closed gates that are passed all the same, and why; kept with the act.' });
 
 const ofAct = {
   tag: 'Acts',
@@ -48,13 +55,23 @@ export const storyActRoutes: readonly Route[] = [
   ),
   doing('approval', { operation: 'approveStory', summary: 'Find the working copy fit to be out' }, {}, approveStory),
   doing(
+    'legal-pass',
+    {
+      operation: 'passLegally',
+      summary: 'Pass the text legally, as it stands',
+      description: 'Another word makes it a text that nobody has passed.',
+    },
+    {},
+    passLegally,
+  ),
+  doing(
     'schedule',
     {
       operation: 'scheduleStory',
       summary: 'Bring a story out for the first time, at an instant ahead',
       description: 'As it is now: what is saved meanwhile waits for another act.',
     },
-    { at: instantText, note },
+    { at: instantText, note, waive },
     scheduleStory,
   ),
   undoing(
@@ -76,7 +93,7 @@ export const storyActRoutes: readonly Route[] = [
   doing(
     'release',
     { operation: 'publishStory', summary: 'Publish', description: 'What is public already is updated instead.' },
-    { note },
+    { note, waive },
     publishStory,
   ),
   doing(
@@ -90,6 +107,7 @@ export const storyActRoutes: readonly Route[] = [
       at: instantText.optional(),
       minor: z.boolean().default(false).meta({ description: 'Without substance: readers are not told "updated".' }),
       note,
+      waive,
     },
     updateStory,
   ),
@@ -106,6 +124,7 @@ export const storyActRoutes: readonly Route[] = [
         .nullable()
         .default(null)
         .meta({ description: 'The corrected words as they stand in the working copy; null: the whole story.' }),
+      waive,
     },
     correctStory,
   ),

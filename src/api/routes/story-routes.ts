@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { draftStory } from '../../desk/draft-story.ts';
+import { closedFor } from '../../desk/finishing-facts.ts';
 import { listStories } from '../../desk/list-stories.ts';
 import { readStory } from '../../desk/read-story.ts';
 import { saveStory } from '../../desk/save-story.ts';
@@ -23,6 +24,7 @@ import { givesText, readText } from '../read-text.ts';
 import { type Answer, type Route, route } from '../route.ts';
 import {
   bodyForms,
+  closedGateOut,
   correctionOut,
   fieldNames,
   logEntryOut,
@@ -205,6 +207,28 @@ const listCorrections = route({
     })),
 });
 
+const closed = route({
+  method: 'GET',
+  path: '/stories/{story}/gates',
+  operation: 'readGates',
+  tag,
+  subject,
+  summary: 'Look what would hold a story back if it were brought out now',
+  params: ofStory,
+  query: nothing,
+  body: noBody,
+  answer: {
+    status: 200,
+    schema: z.strictObject({ gates: z.array(closedGateOut) }),
+    description: 'Gates that are closed.',
+  },
+  handle: async ({ desk }, { actor, params }) =>
+    answered(
+      await readStory(desk, actor, params.story, (story, reader) => closedFor(desk, reader, story, actor)),
+      ({ more }) => ({ body: { gates: more } }),
+    ),
+});
+
 const history = route({
   method: 'GET',
   path: '/stories/{story}/history',
@@ -246,6 +270,7 @@ export const storyRoutes: readonly Route[] = [
   listRevisions,
   readRevision,
   listCorrections,
+  closed,
   history,
 ];
 

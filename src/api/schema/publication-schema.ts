@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { gates } from '../../story/gate.ts';
 import { fontStacks, standingPageNames } from '../../story/publication.ts';
-import { httpUrlText, languageText, version } from './texts.ts';
+import { kinds } from '../../story/story.ts';
+import { httpUrlText, idOf, languageText, version } from './texts.ts';
 
 const look = z.strictObject({
   accent: z.string(),
@@ -13,6 +15,17 @@ const look = z.strictObject({
 const policies = z.strictObject({
   aiCrawlers: z.enum(['allow', 'search-only', 'deny']),
   feeds: z.enum(['full', 'excerpt']),
+  gates: z
+    .partialRecord(z.enum(kinds), z.array(z.enum(gates)))
+    .exactOptional()
+    .meta({
+      description: 'What each kind of story must pass before it is out; the house’s own where a kind is absent.',
+    }),
+  legalTopics: z
+    .array(idOf('topic'))
+    .max(200)
+    .exactOptional()
+    .meta({ description: 'Topics whose stories must be legally passed.' }),
 });
 const edition = {
   direction: z.enum(['ltr', 'rtl']),

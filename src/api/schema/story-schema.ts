@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bylineRoles } from '../../story/contributor.ts';
 import { mostBylineNames, mostTopics } from '../../story/fields.ts';
+import { gates } from '../../story/gate.ts';
 import { kinds, prominences, stages } from '../../story/story.ts';
 import { idOf, idOut, instantOut, languageText, slugText, version } from './texts.ts';
 
@@ -203,3 +204,6 @@ export const logEntryOut = z
       .meta({ description: 'What happened, and to what; instants are RFC 3339.' }),
   })
   .meta({ id: 'LogEntry' });
+
+/** What holds a story back; beside the gate's name, what it is closed by: pictures, passages, links, topics or who wrote alone. */
+export const closedGateOut = z.looseObject({ gate: z.enum(gates) }).meta({ id: 'ClosedGate' });
