@@ -65,8 +65,8 @@ export async function startApp(
   const origin = config.origin ?? `http://localhost:${port}`;
   const named = { ...assets, build: sha256(assets.build + origin) };
   const settings = { ...config, origin, port, assets: named, threads: isShared ? config.threads : 1 };
-  const { desk, files, site, threads, openApi } = await build(settings, surroundings, server, behind);
-  serving.push(threads);
+  const { desk, files, site, threads, sockets, openApi } = await build(settings, surroundings, server, behind);
+  serving.push(threads, sockets);
   server.off('request', notReady);
   server.on('request', site.listener);
   const allServe = firstAnswer(server).then(() => {
@@ -115,11 +115,15 @@ async function build(
     const { createApi } = await import('./api/create-api.ts');
     return createApi({ desk, files, report, live });
   });
+  // Ended with the ways in, which wait for everybody who came by them; disposed of again with the rest, for a start that fails.
+  const sockets = open.use(new AsyncDisposableStack());
   const openNewsroom = laterIn(open, async () => {
     const { createNewsroom } = await import('./newsroom/create-newsroom.ts');
     const screens = { ...(await readNewsroomAssets()), paperCss: assets.css };
+    const { openRooms } = await import('./newsroom/together/rooms.ts');
     const enter = (secret: string, now: Instant) => authenticateSession(archive, secret, now);
-    return createNewsroom({ desk, files, live, report, origin: settings.origin, assets: screens, enter });
+    const upgrades = sockets.use(openRooms({ desk, enter, report }));
+    return createNewsroom({ desk, files, live, report, origin: settings.origin, assets: screens, enter, upgrades });
   });
   server.on('upgrade', (request, socket, head) => {
     const refuse = (fault: unknown) => {
@@ -154,7 +158,7 @@ async function build(
     sum: sumFigures,
     report,
   });
-  return { desk, files, site, threads, openApi };
+  return { desk, files, site, threads, sockets, openApi };
 }
 
 /** Memory for sheets that are read often, in bytes; all threads have their part of it. */

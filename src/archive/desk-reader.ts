@@ -27,6 +27,8 @@ export interface DeskReader extends AccountsReader {
   /** Null while the archive holds no publication yet. */
   publication(): Promise<Publication | null>;
   story(id: StoryId): Promise<Story | null>;
+  /** The versions that a story and its document are at, without the rest of it. */
+  versions(id: StoryId): Promise<Pick<Story, 'version' | 'documentVersion'> | null>;
   revision(id: RevisionId): Promise<Revision | null>;
   /** The number of a story's newest revision, whether it is out or not; 0 where it has none. */
   lastRevision(story: StoryId): Promise<number>;

@@ -17,8 +17,8 @@ export interface NewsroomListener extends AsyncDisposable {
 }
 
 /** Builds the newsroom. The listener answers every request that it is given, also those that no screen is for. */
-export async function createNewsroom(settings: NewsroomSettings): Promise<NewsroomListener> {
-  const instance = createNewsroomInstance(settings);
+export async function createNewsroom(settings: NewsroomSettings, screens = allScreens): Promise<NewsroomListener> {
+  const instance = createNewsroomInstance(settings, screens);
   await instance.ready();
   return {
     listener: (request, response) => instance.routing(request, response),
@@ -28,9 +28,9 @@ export async function createNewsroom(settings: NewsroomSettings): Promise<Newsro
 }
 
 /** The same as a Fastify instance, for tests that inject requests. */
-export function createNewsroomInstance(settings: NewsroomSettings): FastifyInstance {
+export function createNewsroomInstance(settings: NewsroomSettings, screens = allScreens): FastifyInstance {
   const instance = Fastify({ routerOptions: { caseSensitive: true, ignoreTrailingSlash: false } });
-  serveScreens(instance, settings, allScreens, createNewsroomFiles(settings.assets));
+  serveScreens(instance, settings, screens, createNewsroomFiles(settings.assets));
   return instance;
 }
 

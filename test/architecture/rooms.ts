@@ -24,7 +24,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   newsroom: {
     from: ['kit', 'story', 'archive', 'accounts', 'desk', 'render', 'pages', 'pictures', 'wire'],
-    packages: ['fastify', 'preact', 'preact-render-to-string', 'zod'],
+    packages: ['fastify', 'preact', 'preact-render-to-string', 'ws', 'zod'],
   },
   /** What is alive in the newsroom's browser; bundled by itself, so nobody takes from it. */
   islands: { from: ['kit', 'story'], packages: [], browser: true },

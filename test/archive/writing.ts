@@ -50,6 +50,8 @@ export function describeWriting(make: MakeArchive): void {
       expect(await archive.log.head()).toBe(head);
       await archive.read(async (reader) => {
         expect(await reader.story(story.id)).toEqual(third);
+        expect(await reader.versions(story.id)).toEqual({ version: 3, documentVersion: 3 });
+        expect(await reader.versions('story_0000000000000000')).toBeNull();
         expect(await reader.steps(story.id, { afterVersion: 1, limit: 5 })).toEqual([step(2), step(3)]);
         expect(await reader.steps(story.id, { afterVersion: 1, limit: 1 })).toEqual([step(2)]);
         expect(await reader.lastStep(story.id)).toEqual(step(3));

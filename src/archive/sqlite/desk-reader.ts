@@ -26,6 +26,7 @@ export function deskReader(connection: Connection): DeskReader {
     ...accountsReader(connection),
     publication: () => find<Publication, object>(thePublication, {}),
     story: async (id) => keptStory(connection, id),
+    versions: async (id) => connection.one(versionsOfStory, { id }) ?? null,
     revision: async (id) => keptRevision(connection, id),
     lastRevision: async (story) => lastRevisionNumber(connection, story),
     revisions: async (story) => keptRevisions(connection, story),
@@ -103,6 +104,10 @@ const historyOfStory = query<{ story: string; afterSeq: number; sinceVersion: nu
     .where('version', '>', hole('sinceVersion'))
     .orderBy('seq')
     .limit(hole('limit')),
+);
+
+const versionsOfStory = query<{ id: string }>()((db, hole) =>
+  db.selectFrom('stories').select(['version', 'document_version as documentVersion']).where('id', '=', hole('id')),
 );
 
 const lastEntryOfStory = query<{ story: string }>()((db, hole) =>
