@@ -192,6 +192,8 @@ export interface SearchView {
   /** As typed; empty where nothing was asked yet. */
   readonly text: string;
   readonly filters: SearchFilters;
+  readonly choices: SearchChoices;
+  readonly remarks: readonly SearchRemark[];
   readonly hits: readonly SearchHitView[];
   readonly next: Address | null;
 }
@@ -204,6 +206,22 @@ export interface SearchFilters {
   readonly from: CalendarDay | null;
   readonly until: CalendarDay | null;
 }
+
+/** Whom and what a search can be narrowed to, by name. */
+export interface SearchChoices {
+  readonly contributors: readonly SearchChoice[];
+  readonly topics: readonly SearchChoice[];
+}
+
+export interface SearchChoice {
+  readonly slug: string;
+  readonly name: string;
+}
+
+/** What of a question could not be meant: a name that nothing bears, a day that is none, a last day before the first. */
+export type SearchRemark =
+  | { readonly kind: 'unknown' | 'no-date'; readonly text: string }
+  | { readonly kind: 'backwards' };
 
 export interface SearchHitView {
   readonly story: StoryCard;

@@ -26,7 +26,7 @@ import { renderStory } from '../../src/render/main/story.tsx';
 import { renderSeries, renderTopic } from '../../src/render/main/topic.tsx';
 import { renderMasthead } from '../../src/render/masthead.tsx';
 import { renderTail } from '../../src/render/tail.tsx';
-import type { Alternate, Frame, Head, Site } from '../../src/render/view.ts';
+import type { Alternate, Frame, Head, SearchView, Site } from '../../src/render/view.ts';
 import type { FrontArrangement } from '../../src/story/front.ts';
 import { kinds } from '../../src/story/story.ts';
 import {
@@ -83,7 +83,14 @@ export function everyPage(
   const stories = list(language);
   const empty = { ...stories, stories: [], older: null, newest: null };
   const month = { year: 2026, month: 11 };
-  const noFilter = { section: null, contributor: null, topic: null, from: null, until: null };
+  const search: SearchView = {
+    text: '',
+    filters: { section: null, contributor: null, topic: null, from: null, until: null },
+    choices: { contributors: [], topics: [] },
+    remarks: [],
+    hits: [],
+    next: null,
+  };
   const hits = stories.stories.map((hit) => ({ story: hit, snippet: ['the ', 'gates', ' held'] }));
   return [
     page('home', homeHead, renderHome, { front: front(language), today, alternates }),
@@ -146,11 +153,24 @@ export function everyPage(
       earlier: { ...today, day: 22 },
       later: null,
     }),
-    page('search, nothing asked', searchHead, renderSearch, { text: '', filters: noFilter, hits: [], next: null }),
-    page('search, nothing found', searchHead, renderSearch, { text: 'xyz', filters: noFilter, hits: [], next: null }),
+    page('search, nothing asked', searchHead, renderSearch, { ...search, text: '' }),
+    page('search, nothing found', searchHead, renderSearch, {
+      ...search,
+      text: 'xyz',
+      remarks: [{ kind: 'backwards' }],
+    }),
     page('search', searchHead, renderSearch, {
+      ...search,
       text: 'gates',
       filters: { section: coast, contributor: ada, topic: floods, from: today, until: today },
+      choices: {
+        contributors: [{ slug: ada.slug, name: 'Ada Quill' }],
+        topics: [{ slug: floods.slug, name: 'Floods' }],
+      },
+      remarks: [
+        { kind: 'no-date', text: '2026-02-30' },
+        { kind: 'unknown', text: 'nobody' },
+      ],
       hits,
       next: '/search?q=gates&after=1',
     }),

@@ -68,7 +68,11 @@ export interface Words {
     readonly until: string;
     readonly by: string;
     readonly about: string;
-    readonly without: string;
+    readonly everybody: string;
+    readonly allTopics: string;
+    readonly unknown: (text: string) => string;
+    readonly noDate: (text: string) => string;
+    readonly backwards: string;
     readonly nothing: (text: string) => string;
     readonly advice: string;
     readonly more: string;
