@@ -1,4 +1,5 @@
 import type { Route } from './route.ts';
+import { bannerRoutes } from './routes/banner-routes.ts';
 import { pictureRoutes } from './routes/picture-routes.ts';
 import { publicationRoutes } from './routes/publication-routes.ts';
 import { recordRoutes } from './routes/record-routes.ts';
@@ -14,4 +15,5 @@ export const allRoutes: readonly Route[] = [
   ...pictureRoutes,
   ...searchRoutes,
   ...publicationRoutes,
+  ...bannerRoutes,
 ];

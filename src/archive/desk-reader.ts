@@ -1,4 +1,5 @@
 import type { Instant } from '../kit/instant.ts';
+import type { Banner } from '../story/banner.ts';
 import type { Contributor } from '../story/contributor.ts';
 import type { LogEntry } from '../story/events.ts';
 import type {
@@ -61,6 +62,8 @@ export interface DeskReader extends AccountsReader {
   }): Promise<boolean>;
   /** The story that an import made of this item of this source. */
   imported(source: string, key: string): Promise<StoryId | null>;
+  /** The banner that was set last for a language, unless it was taken away; its time may have passed. */
+  banner(language: Language): Promise<Banner | null>;
   section(id: SectionId): Promise<Section | null>;
   sections(): Promise<readonly Section[]>;
   /** The section that has, or ever had, this path. */

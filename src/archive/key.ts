@@ -21,6 +21,11 @@ export function storyKey(story: StoryId): Key {
   return `story ${story}` as Key;
 }
 
+/** The breaking banner of a language. */
+export function bannerKey(language: Language): Key {
+  return `banner ${language}` as Key;
+}
+
 /** Which stories stand in a list, in what order, and their cards. */
 export function listKey({ kind, subject, language }: ListName): Key {
   return `list ${language} ${kind} ${subject}` as Key;

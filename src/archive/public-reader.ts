@@ -1,4 +1,5 @@
 import type { Instant } from '../kit/instant.ts';
+import type { ShownBanner } from '../story/banner.ts';
 import type { Contributor } from '../story/contributor.ts';
 import type { ContributorId, PictureId, SectionId, SeriesId, StoryId, TopicId } from '../story/ids.ts';
 import type { Language } from '../story/language.ts';
@@ -21,6 +22,8 @@ export interface PublicReader {
   publication(): Promise<Publication>;
   /** All sections, parents before their children, siblings in their order. */
   sections(): Promise<readonly Section[]>;
+  /** The breaking banner of a language; null where there is none now. */
+  banner(language: Language): Promise<ShownBanner | null>;
   /** What stands at a path of a language (without the language prefix, segments decoded): `['world', 'flood-gates-hold']`. */
   find(language: Language, segments: readonly string[]): Promise<Found>;
   /** The stories of these ids that are shown, in the order asked for. */

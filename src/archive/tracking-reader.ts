@@ -5,6 +5,7 @@ import type { Section } from '../story/section.ts';
 import type { ShownStory, StoryCard } from '../story/shown.ts';
 import {
   addressKey,
+  bannerKey,
   correctionsKey,
   headlineKey,
   type Key,
@@ -59,6 +60,12 @@ export function trackingReader(reader: PublicReader): TrackingReader {
         return reader.publication();
       },
       sections,
+      banner: async (language) => {
+        note(bannerKey(language));
+        const banner = await reader.banner(language);
+        if (banner?.story) note(publicationKey, sectionsKey, storyKey(banner.story));
+        return banner;
+      },
       find: (language, segments) => {
         note(publicationKey, sectionsKey, addressKey(language, segments.at(-1) ?? ''));
         return reader.find(language, segments);

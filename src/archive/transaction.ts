@@ -1,7 +1,9 @@
 import type { Instant } from '../kit/instant.ts';
+import type { Banner } from '../story/banner.ts';
 import type { Contributor } from '../story/contributor.ts';
 import type { Happening } from '../story/events.ts';
 import type { ActorRef } from '../story/ids.ts';
+import type { Language } from '../story/language.ts';
 import type { Picture } from '../story/picture.ts';
 import type { Publication } from '../story/publication.ts';
 import type { Section } from '../story/section.ts';
@@ -52,6 +54,9 @@ export interface Transaction extends DeskReader, AccountsWriter {
   savePicture(picture: Picture, cause: Cause): Promise<number>;
   savePublication(publication: Publication, cause: Cause): Promise<number>;
   saveToken(token: Token, cause: Cause): Promise<number>;
+  /** Takes the place of the one before in its language. */
+  saveBanner(banner: Banner, cause: Cause): Promise<number>;
+  removeBanner(language: Language, cause: Cause): Promise<number>;
   /** Adds or replaces. Throws where somebody else has the address: acts look first. */
   saveStaff(staff: KeptStaff, cause: Cause): Promise<number>;
   /** Writes only what happened. */

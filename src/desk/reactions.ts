@@ -32,6 +32,8 @@ export const reactions: Readonly<Record<Happening['kind'], readonly FollowerName
   'picture-added': [],
   'picture-described': [],
   'publication-changed': [],
+  'banner-set': [],
+  'banner-ended': [],
   'token-created': [],
   'token-revoked': [],
   'staff-invited': [],

@@ -30,7 +30,14 @@ export async function furnish(settings: PageSettings, reader: PublicReader, name
   const { language, timeZone } = site.edition;
   const section = site.sections.find(({ id }) => id === sectionId) ?? null;
   const recent = await reader.list({ list: { kind: 'latest' }, language, limit: recentStories });
-  const frame: Frame = { ...site, section, today: calendarDay(reader.now, timeZone), recent };
+  const banner = await reader.banner(language);
+  const frame: Frame = {
+    ...site,
+    banner: banner?.line ? banner : null,
+    section,
+    today: calendarDay(reader.now, timeZone),
+    recent,
+  };
   return {
     plates: { masthead: () => renderMasthead(frame), tail: () => renderTail(frame) },
     holds: spanOfDay(reader.now, timeZone),

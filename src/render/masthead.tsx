@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { languagePrefix } from '../story/address.ts';
 import { localized } from '../story/language.ts';
 import { accentClass } from './look/look-css.ts';
+import { BreakingBanner } from './part/banner.tsx';
 import { Day } from './part/time.tsx';
 import { address, homePath, searchPath, sectionPath } from './paths.ts';
 import type { Frame } from './view.ts';
@@ -11,7 +12,12 @@ import { wordsFor } from './words/words-for.ts';
 
 /** The second piece of every page: nameplate, date line, sections, search. Differs by language, section and day alone. */
 export function renderMasthead(frame: Frame): string {
-  return renderToString(<Masthead frame={frame} />);
+  return renderToString(
+    <>
+      <Masthead frame={frame} />
+      <BreakingBanner frame={frame} />
+    </>,
+  );
 }
 
 function Masthead({ frame }: { readonly frame: Frame }): JSX.Element {

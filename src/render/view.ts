@@ -1,5 +1,6 @@
 import type { Instant } from '../kit/instant.ts';
 import type { CalendarDay } from '../kit/time-zone.ts';
+import type { ShownBanner } from '../story/banner.ts';
 import type { Contributor } from '../story/contributor.ts';
 import type { FrontArrangement } from '../story/front.ts';
 import type { PictureId, StoryId } from '../story/ids.ts';
@@ -44,6 +45,8 @@ export interface Frame extends Site {
   readonly section: Section | null;
   /** The day of the date line, in the edition's zone. */
   readonly today: CalendarDay;
+  /** The breaking banner; null where there is none. */
+  readonly banner: ShownBanner | null;
   /** The six newest stories of the language. */
   readonly recent: readonly StoryCard[];
 }

@@ -15,6 +15,7 @@ import type {
   TokenId,
   TopicId,
 } from './ids.ts';
+import type { Language } from './language.ts';
 import type { StoryFields } from './story.ts';
 
 /** A part of a story that is compared and set for itself. */
@@ -58,6 +59,14 @@ export type Happening =
   | { readonly kind: 'picture-added'; readonly picture: PictureId }
   | { readonly kind: 'picture-described'; readonly picture: PictureId }
   | { readonly kind: 'publication-changed' }
+  | {
+      readonly kind: 'banner-set';
+      readonly language: Language;
+      readonly line: string;
+      readonly about: StoryId | null;
+      readonly until: Instant;
+    }
+  | { readonly kind: 'banner-ended'; readonly language: Language }
   | { readonly kind: 'token-created'; readonly token: TokenId }
   | { readonly kind: 'token-revoked'; readonly token: TokenId }
   | StaffHappening;

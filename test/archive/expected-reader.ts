@@ -276,6 +276,7 @@ export function expectedReader(
     publication: async () => publication,
     sections: async () => sections.inOrder,
     find: async (language, segments) => find(language, segments),
+    banner: async () => null,
     stories: async (ids) => ids.flatMap((id) => shown.filter(({ story }) => story.id === id).map(shownStory)),
     list: async (query) => list(query),
     lists: async (queries) => queries.map(list),

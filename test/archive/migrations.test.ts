@@ -22,6 +22,7 @@ const backwards: readonly (readonly [form: number, undo: string, made: string])[
 
 /** How those that make nothing but empty tables and indexes are, newest first. */
 const emptied: readonly (readonly [form: number, undo: string])[] = [
+  [8, 'DROP TABLE banners'],
   [
     7,
     `DROP INDEX stories_section; DROP INDEX stories_kind; DROP INDEX stories_language; DROP INDEX stories_unreleased;

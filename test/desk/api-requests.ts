@@ -5,13 +5,14 @@ import { saveSeries } from '../../src/desk/save-series.ts';
 import { saveStory } from '../../src/desk/save-story.ts';
 import { saveTopic } from '../../src/desk/save-topic.ts';
 import { scheduleStory } from '../../src/desk/schedule-story.ts';
+import { setBanner } from '../../src/desk/set-banner.ts';
 import { spikeStory } from '../../src/desk/spike-story.ts';
 import { submitStory } from '../../src/desk/submit-story.ts';
 import { withdrawStory } from '../../src/desk/withdraw-story.ts';
 import { hours, shift } from '../../src/kit/instant.ts';
 import type { Story } from '../../src/story/story.ts';
 import type { Method } from './test-api.ts';
-import { administrator, allowed, drafted, editor, published, type TestDesk, textOf } from './test-desk.ts';
+import { administrator, allowed, drafted, editor, en, published, type TestDesk, textOf } from './test-desk.ts';
 
 /** A request that succeeds where the sender may. */
 export interface GoodRequest {
@@ -93,6 +94,13 @@ export const goodRequests: Readonly<Record<string, (desk: TestDesk) => Promise<G
   },
   changeAddress: async (desk) =>
     on(await published(desk), 'POST', '/address', { slug: 'lenn-gates', section: desk.sections.coast.id }),
+  readBanner: async (desk) => ({ method: 'GET', path: await banner(desk) }),
+  setBanner: async () => ({
+    method: 'POST',
+    path: '/banners/en',
+    body: { line: 'The gates are shut.', until: '2026-11-23T18:00:00Z' },
+  }),
+  endBanner: async (desk) => ({ method: 'DELETE', path: await banner(desk) }),
   listSections: async () => ({ method: 'GET', path: '/sections' }),
   addSection: async ({ sections }) => ({
     method: 'POST',
@@ -208,4 +216,11 @@ async function pictureOf(desk: TestDesk): Promise<string> {
     rights: { holder: '', licence: '', until: null },
   } as const;
   return allowed(await addPicture(desk, editor, picture)).record.id;
+}
+
+/** The address of a banner that is set. */
+async function banner(desk: TestDesk): Promise<string> {
+  const wish = { language: en, line: 'The gates are shut.', story: null, until: shift(desk.clock(), hours(1)) };
+  allowed(await setBanner(desk, editor, wish));
+  return '/banners/en';
 }

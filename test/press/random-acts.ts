@@ -2,6 +2,7 @@ import { changeAddress } from '../../src/desk/change-address.ts';
 import { changePublication } from '../../src/desk/change-publication.ts';
 import { correctStory } from '../../src/desk/correct-story.ts';
 import { embargoStory } from '../../src/desk/embargo-story.ts';
+import { endBanner } from '../../src/desk/end-banner.ts';
 import { liftEmbargo } from '../../src/desk/lift-embargo.ts';
 import { publishStory } from '../../src/desk/publish-story.ts';
 import { restoreStory } from '../../src/desk/restore-story.ts';
@@ -10,6 +11,7 @@ import { saveSection } from '../../src/desk/save-section.ts';
 import { saveStory } from '../../src/desk/save-story.ts';
 import { saveTopic } from '../../src/desk/save-topic.ts';
 import { scheduleStory } from '../../src/desk/schedule-story.ts';
+import { setBanner } from '../../src/desk/set-banner.ts';
 import { unscheduleStory } from '../../src/desk/unschedule-story.ts';
 import { updateStory } from '../../src/desk/update-story.ts';
 import { withdrawStory } from '../../src/desk/withdraw-story.ts';
@@ -44,14 +46,15 @@ export async function actAtRandom(paper: PaperWithCast, chance: () => number): P
   const acts: Record<string, () => Promise<unknown>> = {
     draft: () =>
       draft(paper, { headline: headline(), body: body(story, headline()), fields: fields(paper, pick, story) }),
-    publish: async () => seen && publishStory(desk, paper.editor, seen),
+    publish: async () => seen && publishStory(desk, paper.editor, { ...seen, waive }),
     save: async () => story && save(paper, story, headline(), body(story, headline())),
-    update: async () => seen && updateStory(desk, paper.editor, chance() < 0.5 ? seen : { ...seen, at: soon() }),
-    schedule: async () => seen && scheduleStory(desk, paper.editor, { ...seen, at: soon() }),
+    update: async () =>
+      seen && updateStory(desk, paper.editor, { ...seen, waive, ...(chance() < 0.5 && { at: soon() }) }),
+    schedule: async () => seen && scheduleStory(desk, paper.editor, { ...seen, waive, at: soon() }),
     unschedule: async () => seen && unscheduleStory(desk, paper.editor, seen),
     embargo: async () => seen && embargoStory(desk, paper.editor, { ...seen, until: soon() }),
     'lift embargo': async () => seen && liftEmbargo(desk, paper.editor, seen),
-    correct: async () => seen && correctStory(desk, paper.editor, { ...seen, text: `It was ${headline()}.` }),
+    correct: async () => seen && correctStory(desk, paper.editor, { ...seen, waive, text: `It was ${headline()}.` }),
     withdraw: async () => seen && withdrawStory(desk, paper.editor, { ...seen, reason: `Because of ${headline()}.` }),
     restore: async () => seen && restoreStory(desk, paper.editor, seen),
     'change address': async () =>
@@ -65,6 +68,14 @@ export async function actAtRandom(paper: PaperWithCast, chance: () => number): P
     'move section': () =>
       saveSection(desk, paper.editor, { id: paper.coast, to: { slug: pick(words).toLowerCase() as Slug } }),
     'change look': () => renamePaper(paper, headline()),
+    'set banner': () =>
+      setBanner(desk, paper.editor, {
+        language: pick([en, en, hi]),
+        line: chance() < 0.3 ? '' : `Breaking: ${headline()}`,
+        story: chance() < 0.7 ? (story?.id ?? null) : null,
+        until: soon(),
+      }),
+    'end banner': () => endBanner(desk, paper.editor, pick([en, hi])),
   };
   const weighted = [
     'draft',
@@ -81,6 +92,9 @@ export async function actAtRandom(paper: PaperWithCast, chance: () => number): P
   await acts[name]?.();
   return name;
 }
+
+/** Also-reads lead to whatever story there is, whether readers see it or not. */
+const waive = { gates: ['dead-link'], why: 'By chance.' } as const;
 
 async function renamePaper(paper: PaperWithCast, name: string): Promise<unknown> {
   const kept = await paper.app.desk.archive.read((reader) => reader.publication());

@@ -282,6 +282,7 @@ export function frame(language: Language = en): Frame {
     ...site(language),
     section: coast,
     today: { year: 2026, month: 11, day: 23 },
+    banner: null,
     recent: stories(language).slice(0, 6),
   };
 }

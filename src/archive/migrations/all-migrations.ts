@@ -5,7 +5,17 @@ import { slugs } from './0004-slugs.ts';
 import { steps } from './0005-steps.ts';
 import { accounts } from './0006-accounts.ts';
 import { deskLists } from './0007-desk-lists.ts';
+import { banners } from './0008-banners.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order. */
-export const allMigrations: readonly Migration[] = [firstEdition, news, days, slugs, steps, accounts, deskLists];
+export const allMigrations: readonly Migration[] = [
+  firstEdition,
+  news,
+  days,
+  slugs,
+  steps,
+  accounts,
+  deskLists,
+  banners,
+];

@@ -6,6 +6,7 @@ import type { Section } from '../../story/section.ts';
 import type { Series, Topic } from '../../story/topic.ts';
 import type { DeskReader, Token } from '../desk-reader.ts';
 import { accountsReader } from './accounts/accounts-reader.ts';
+import { keptBanner } from './banners.ts';
 import type { Connection } from './connection.ts';
 import { deskStories } from './desk-stories.ts';
 import { keptCorrections, keptRevision, keptRevisions, keptStory, lastRevisionNumber } from './kept-story.ts';
@@ -44,6 +45,7 @@ export function deskReader(connection: Connection): DeskReader {
     addressTaken: async ({ language, section, slug, except = '' }) =>
       connection.one(addressOfOther, { language, section, slug, except }) !== undefined,
     imported: async (source, key) => (connection.one(importedStory, { source, key })?.story as StoryId) ?? null,
+    banner: async (language) => keptBanner(connection, language),
     section: (id) => find<Section, { id: string }>(sectionById, { id }),
     sections: async () => inOrder(await list<Section, object>(allSections, {})),
     sectionByPath: (path) => find<Section, { path: string }>(sectionOfPath, { path }),

@@ -1,7 +1,9 @@
+import type { Banner } from '../../story/banner.ts';
 import type { SectionId } from '../../story/ids.ts';
 import type { Publication } from '../../story/publication.ts';
 import type { Section } from '../../story/section.ts';
 import { unstartedPublication } from '../unstarted-publication.ts';
+import { everyBanner } from './banner-rows.ts';
 import type { Connection } from './connection.ts';
 import { allSections, inOrder, thePublication } from './desk-reader.ts';
 
@@ -11,6 +13,7 @@ export interface Furniture {
   /** Parents before their children, siblings in their order. */
   readonly sections: readonly Section[];
   readonly sectionById: ReadonlyMap<SectionId, Section>;
+  readonly banners: readonly Banner[];
 }
 
 /** Remembers one connection's furniture for as long as SQLite says that nothing was committed since. */
@@ -38,6 +41,7 @@ function readFurniture(connection: Connection): Furniture {
   return {
     publication: row ? (JSON.parse(row.data) as Publication) : unstartedPublication,
     sections,
+    banners: connection.all(everyBanner, {}).map(({ data }) => JSON.parse(data) as Banner),
     sectionById: new Map(sections.map((section) => [section.id, section])),
   };
 }

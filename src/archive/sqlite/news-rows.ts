@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Happening } from '../../story/events.ts';
 import type { NewsEntry } from '../event-log.ts';
+import { bannerKey } from '../key.ts';
 import { sqlQuery } from './query.ts';
 
 interface NewsRow {
@@ -28,5 +29,6 @@ export function newsOf({ seq, happening, touched, ahead }: NewsRow): NewsEntry {
 
 function subjectOf(happening: Happening): string | null {
   if ('story' in happening) return happening.story;
+  if (happening.kind === 'banner-set' || happening.kind === 'banner-ended') return bannerKey(happening.language);
   return 'picture' in happening ? happening.picture : null;
 }

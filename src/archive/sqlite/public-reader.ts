@@ -11,6 +11,7 @@ import { readNextChange } from './next-change.ts';
 import { readPicture, readPictures } from './pictures.ts';
 import type { Query } from './query.ts';
 import { readSearch } from './search.ts';
+import { readBanner } from './shown-banner.ts';
 import { readStories } from './shown-stories.ts';
 import { readSitemap } from './sitemap.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -27,6 +28,7 @@ export function publicReader(snapshot: Snapshot): PublicReader {
     logHead: async () => snapshot.connection.one(newestEntry, {})?.seq ?? 0,
     publication: async () => snapshot.furniture.publication,
     sections: async () => snapshot.furniture.sections,
+    banner: async (language) => readBanner(snapshot, language),
     find: async (language, segments) => find(snapshot, language, segments),
     stories: async (ids) => readStories(snapshot, ids),
     list: async (asked) => readLists(snapshot, [asked])[0] ?? [],

@@ -25,6 +25,7 @@ export interface Schema {
   sessions: SessionRow;
   one_time_links: { id: string; kind: string; hash: string; expires_at: number; data: string };
   imports: { source: string; key: string; story: string };
+  banners: { language: string; until: number; data: string };
   tokens: { id: string; hash: string; data: string };
   events: {
     seq: Generated<number>;

@@ -1,7 +1,8 @@
 import type { StoryId } from '../../story/ids.ts';
-import { type Key, publicationKey, sectionsKey, thingKey } from '../key.ts';
+import { bannerKey, type Key, publicationKey, sectionsKey, thingKey } from '../key.ts';
 import type { Transaction } from '../transaction.ts';
 import { accountsWriter, saveStaff } from './accounts/accounts-writer.ts';
+import { removeBanner, saveBanner } from './banners.ts';
 import type { Connection } from './connection.ts';
 import { deskReader } from './desk-reader.ts';
 import { logEvent, nothingTouched, type Touched } from './log-event.ts';
@@ -52,6 +53,14 @@ export function transactionOn(connection: Connection, projections: ProjectionWri
     savePublication: async (publication, cause) => {
       savePublication(connection, publication);
       return logEvent(connection, cause, touching(publicationKey));
+    },
+    saveBanner: async (banner, cause) => {
+      saveBanner(connection, banner);
+      return logEvent(connection, cause, { keys: [bannerKey(banner.language)], ahead: [banner.until] });
+    },
+    removeBanner: async (language, cause) => {
+      removeBanner(connection, language);
+      return logEvent(connection, cause, touching(bannerKey(language)));
     },
     saveToken: async (token, cause) => {
       saveToken(connection, token);

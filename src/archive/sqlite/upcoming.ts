@@ -6,6 +6,7 @@ import { thingKey } from '../key.ts';
 import { type Projection, project } from '../projection/projection.ts';
 import { never } from '../projection/shown-spans.ts';
 import { changesAhead, touchedByStory } from '../projection/touched.ts';
+import { bannersAhead } from './banners.ts';
 import type { Connection } from './connection.ts';
 import { sqlQuery } from './query.ts';
 import { relativesOf } from './relatives.ts';
@@ -15,6 +16,7 @@ import { keptFacts } from './story-facts.ts';
 export function readUpcoming(connection: Connection, now: Instant): readonly Upcoming[] {
   return [
     ...connection.all(storiesAhead, { now }).map((row) => upcomingStory(connection, row)),
+    ...bannersAhead(connection, now),
     ...connection.all(picturesAhead, { now, never }).map(({ id, shown_until: until }) => ({
       subject: id,
       keys: [thingKey(id as PictureId)],

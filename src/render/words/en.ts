@@ -4,6 +4,7 @@ export const en: Words = {
   skip: 'Skip to the story',
   menu: 'Menu',
   sections: 'Sections',
+  breaking: 'Breaking',
   edition: (language) => `${language} edition`,
   frontPage: (nameplate) => `${nameplate}: front page`,
   search: 'Search',

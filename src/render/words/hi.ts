@@ -4,6 +4,7 @@ export const hi: Words = {
   skip: 'सीधे ख़बर पर जाएँ',
   menu: 'मेन्यू',
   sections: 'खंड',
+  breaking: 'ताज़ा ख़बर',
   edition: (language) => `${language} संस्करण`,
   frontPage: (nameplate) => `${nameplate}: मुखपृष्ठ`,
   search: 'खोज',

@@ -4,6 +4,7 @@ export const ur: Words = {
   skip: 'سیدھے خبر پر جائیں',
   menu: 'مینو',
   sections: 'شعبے',
+  breaking: 'تازہ ترین',
   edition: (language) => `${language} ایڈیشن`,
   frontPage: (nameplate) => `${nameplate}: صفحۂ اول`,
   search: 'تلاش',

@@ -7,6 +7,7 @@ export interface Words {
   readonly skip: string;
   readonly menu: string;
   readonly sections: string;
+  readonly breaking: string;
   /** "English edition": the languages's own name comes in. */
   readonly edition: (language: string) => string;
   readonly frontPage: (nameplate: string) => string;
