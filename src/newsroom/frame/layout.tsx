@@ -5,7 +5,8 @@ import { directionOf, type Language } from '../../story/language.ts';
 import type { Answer, Flash } from '../answer.ts';
 import { frameWords } from '../words/frame-words.ts';
 import type { ScreenLanguage } from '../words/in-languages.ts';
-import { type NavigationEntry, navigation } from './navigation.ts';
+import { navigation } from './navigation.ts';
+import type { NavigationEntry } from './navigation-entry.ts';
 
 /** What stands around a screen. */
 export interface Surround {

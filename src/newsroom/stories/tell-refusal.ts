@@ -1,0 +1,23 @@
+import type { Desk } from '../../desk/desk.ts';
+import type { Refusal } from '../../story/refusal.ts';
+import { describeRefusal } from '../../story/refusal-words.ts';
+import type { ScreenLanguage } from '../words/in-languages.ts';
+import { printWhole } from '../words/print-time.ts';
+import { deskNames } from './desk-names.ts';
+import { publicationZone } from './publication-zone.ts';
+import { refusalWords } from './words/refusal-words.ts';
+
+/** Why an act was not done, in the words of a screen's language, its times in the publication's zone. */
+export async function tellRefusal(
+  { archive, clock }: Pick<Desk, 'archive' | 'clock'>,
+  refusal: Refusal,
+  language: ScreenLanguage,
+): Promise<string> {
+  const { timeZone, nameOf } = await archive.read(async (reader) => ({
+    timeZone: publicationZone(await reader.publication()),
+    nameOf: await deskNames(reader, language),
+  }));
+  if (language === 'en') return describeRefusal(refusal, { timeZone, nameOf });
+  const when = (at: Parameters<typeof printWhole>[0]) => printWhole(at, { language, timeZone, now: clock() });
+  return refusalWords[language](refusal, { when, nameOf });
+}
