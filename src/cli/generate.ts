@@ -1,13 +1,16 @@
-import { openArchive } from '../archive/sqlite/open-archive.ts';
+import type { Archive } from '../archive/archive.ts';
+import { makeArchive } from '../archive/sqlite/making/make-archive.ts';
 import { correctStory } from '../desk/correct-story.ts';
 import type { Desk } from '../desk/desk.ts';
 import { type ImportStory, importStories } from '../desk/import-stories.ts';
+import { inOneTransaction } from '../desk/in-one-transaction.ts';
 import { systemClock } from '../kit/clock.ts';
 import { days, type Instant, shift } from '../kit/instant.ts';
 import { idMaker } from '../kit/new-id.ts';
 import { type BodyBlock, storyDocument } from '../story/document.ts';
 import type { StoryId } from '../story/ids.ts';
 import type { Language } from '../story/language.ts';
+import { fillDataFolder, holdsArchive } from './data-folder.ts';
 import { chanceFrom } from './generate/chance.ts';
 import type { GeneratedStory } from './generate/generated-story.ts';
 import { type Cast, makeCast } from './generate/make-cast.ts';
@@ -29,25 +32,28 @@ export interface GenerateOptions {
 
 /** Makes an archive of invented stories in three languages to measure on, by the same acts as an import. */
 export async function generateCommand({ stories, seed, data, until }: GenerateOptions): Promise<ExitCode> {
-  const now = until ?? systemClock();
+  if (holdsArchive(data)) {
+    complain(`There is a newspaper in ${data} already. Name another folder with --data.`);
+    return 1;
+  }
+  const measure = { stories, seed, now: until ?? systemClock() };
   const began = performance.now();
-  await using archive = await openArchive(data);
-  const chance = chanceFrom(seed, -1);
-  const desk: Desk = {
-    archive,
-    clock: () => now,
-    newId: idMaker(
-      () => now,
-      () => chance.below(2 ** 32),
-    ),
-  };
-  const cast = await makeCast(desk, commandLine, seed);
-  if (!cast.ok) return tellRefusal(cast.refusal);
-  const refusal = await importAll(desk, cast.value, { stories, seed, now });
-  if (refusal) return refusal;
+  const filled = await fillDataFolder(data, (draft) => makeArchive(draft, (archive) => makeStories(archive, measure)));
+  if (!filled) return 1;
   const seconds = (performance.now() - began) / 1000;
-  say(`Made ${stories.toLocaleString('en')} stories in ${seconds.toFixed(1)} s in ${data}.`);
+  const rate = Math.round(stories / seconds).toLocaleString('en');
+  say(`Made ${stories.toLocaleString('en')} stories in ${seconds.toFixed(1)} s (${rate} a second) in ${data}.`);
   return 0;
+}
+
+/** Null where an act was refused, which is told. */
+async function makeStories(archive: Archive, { stories, seed, now }: Measure): Promise<'made' | null> {
+  const chance = chanceFrom(seed, -1);
+  const clock = () => now;
+  const desk: Desk = { archive, clock, newId: idMaker(clock, () => chance.below(2 ** 32)) };
+  const cast = await makeCast(desk, commandLine, seed);
+  const failed = cast.ok ? await importAll(desk, cast.value, { stories, seed, now }) : tellRefusal(cast.refusal);
+  return failed ? null : 'made';
 }
 
 interface Measure {
@@ -62,14 +68,18 @@ async function importAll(desk: Desk, cast: Cast, { stories, seed, now }: Measure
   const ids: StoryId[] = [];
   try {
     for await (const batch of storyBatches({ seed, sections: cast.sections.length }, stories)) {
-      const dates = new Map(batch.map(({ number }) => [number, publishedAt(number, stories, now)]));
-      const commands = batch.map((story) => importOf(story, cast, ids, seed, dates.get(story.number) ?? now));
-      for (const answer of await importStories(desk, commandLine, commands)) {
-        if (!answer.ok) return tellRefusal(answer.refusal, `Story ${ids.length + 1}`);
-        ids.push(answer.value.story.id);
-      }
-      for (const { number, correction } of batch)
-        if (correction) await correct(desk, ids[number], correction, dates.get(number) ?? now);
+      const dateOf = ({ number }: GeneratedStory) => publishedAt(number, stories, now);
+      const failed = await inOneTransaction(desk, async (within) => {
+        const commands = batch.map((story) => importOf(story, cast, ids, seed, dateOf(story)));
+        for (const answer of await importStories(within, commandLine, commands)) {
+          if (!answer.ok) return tellRefusal(answer.refusal, `Story ${ids.length + 1}`);
+          ids.push(answer.value.story.id);
+        }
+        for (const story of batch)
+          if (story.correction) await correct(within, ids[story.number], story.correction, dateOf(story));
+        return null;
+      });
+      if (failed) return failed;
       progress.at(ids.length);
     }
     return null;

@@ -46,7 +46,7 @@ describe('an archive on a machine in trouble', () => {
   });
 
   it('changes nothing when the disk is full, and goes on when there is room again', async () => {
-    const connection = new Connection(join(folder, archiveFile), { readOnly: false, cacheKiB: 1024 });
+    const connection = new Connection(join(folder, archiveFile), { purpose: 'write', cacheKiB: 1024 });
     migrate(connection, allMigrations);
     const writer = new Writer(connection);
     const reader = deskReader(connection);

@@ -41,6 +41,8 @@ export interface ProjectedSpan extends Span {
   readonly updatedAt: Instant | null;
   readonly fields: Revision['fields'];
   readonly headline: string;
+  /** See `headlineHash`. */
+  readonly headlineHash: number;
   readonly card: CardDetails;
 }
 
@@ -111,6 +113,7 @@ function projectedSpan(story: StoryFacts, { release, from, until, updatedAt, fie
     updatedAt,
     fields,
     headline: digest.headline,
+    headlineHash: headlineHash(digest.headline),
     card: cardDetails(fields, digest, story.dateEstimated),
   };
 }

@@ -11,7 +11,7 @@ import {
   storyKey,
   thingKey,
 } from '../key.ts';
-import { headlineHash, type Projection } from './projection.ts';
+import type { Projection } from './projection.ts';
 import { never } from './shown-spans.ts';
 
 /**
@@ -28,7 +28,7 @@ export function touchedByStory(
   const touched = new Set<Key>([storyKey(story), searchKey, ...relatives.map(storyKey)]);
   for (const { spans, places, addresses, corrections, pictures } of [before, after]) {
     for (const span of spans) {
-      touched.add(headlineKey(headlineHash(span.headline)));
+      touched.add(headlineKey(span.headlineHash));
       touched.add(sitemapKey(monthOf(span.publishedAt)));
     }
     for (const { list } of places) touched.add(listKey(list));

@@ -1,7 +1,8 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Fault } from '../../kit/fault.ts';
 import { Connection } from './connection.ts';
+import { flushToDisk } from './flush-to-disk.ts';
 
 /**
  * Copies the database to a new file while others go on reading and writing. The copy is the archive of one instant: that of the call.
@@ -18,9 +19,9 @@ export async function backup(
     await copyPages(file, unfinished, progress);
     rmSync(`${unfinished}-wal`, { force: true });
     rmSync(`${unfinished}-shm`, { force: true });
-    flush(unfinished);
+    flushToDisk(unfinished);
     renameSync(unfinished, copy);
-    flush(dirname(copy));
+    flushToDisk(dirname(copy));
   } catch (error) {
     for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${unfinished}${suffix}`, { force: true });
     throw new Fault('backup-failed', (error as Error).message, error);
@@ -31,7 +32,7 @@ const pagesAtOnce = 500;
 
 /** The snapshot held while pages are copied keeps writers, of this process or others, from making the copy begin again. */
 async function copyPages(file: string, copy: string, progress?: (done: number, total: number) => void): Promise<void> {
-  using source = new Connection(file, { readOnly: true, cacheKiB: 1024 });
+  using source = new Connection(file, { purpose: 'read', cacheKiB: 1024 });
   source.exec('BEGIN');
   source.pragma('schema_version');
   await source.database.backup(copy, {
@@ -41,13 +42,4 @@ async function copyPages(file: string, copy: string, progress?: (done: number, t
     },
   });
   source.exec('COMMIT');
-}
-
-function flush(path: string): void {
-  const handle = openSync(path, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }

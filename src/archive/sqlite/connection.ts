@@ -5,8 +5,14 @@ import { asFault } from './sqlite-fault.ts';
 /** Called with the text of every statement that is run, for budgets of queries. */
 export type OnQuery = (sql: string) => void;
 
+/**
+ * What a connection does with the database. `write`: every commit is on disk. `make`: nothing is before the connection is closed; the
+ * database is lost if its machine or process ends before, and costs half as much to make.
+ */
+export type Purpose = 'read' | 'write' | 'make';
+
 export interface ConnectionOptions {
-  readonly readOnly: boolean;
+  readonly purpose: Purpose;
   /** Memory for pages of the database, in KiB. */
   readonly cacheKiB: number;
   readonly onQuery?: OnQuery | undefined;
@@ -19,9 +25,9 @@ export class Connection implements Disposable {
   readonly #onQuery: OnQuery | undefined;
   #dataVersion: Database.Statement<[], number> | null = null;
 
-  constructor(file: string, { readOnly, cacheKiB, onQuery }: ConnectionOptions) {
+  constructor(file: string, { purpose, cacheKiB, onQuery }: ConnectionOptions) {
     this.#onQuery = onQuery;
-    this.database = asFault(() => open(file, readOnly, cacheKiB));
+    this.database = asFault(() => open(file, purpose, cacheKiB));
   }
 
   all<Args, Row>(query: Query<Args, Row>, args: Args): Row[] {
@@ -78,14 +84,10 @@ export class Connection implements Disposable {
 
 const busyTimeout = 10_000;
 
-function open(file: string, readOnly: boolean, cacheKiB: number): Database.Database {
-  const database = new Database(file, { readonly: readOnly, timeout: busyTimeout });
+function open(file: string, purpose: Purpose, cacheKiB: number): Database.Database {
+  const database = new Database(file, { readonly: purpose === 'read', timeout: busyTimeout });
   try {
-    if (!readOnly) {
-      database.pragma('journal_mode = WAL');
-      database.pragma('synchronous = FULL');
-      database.pragma('wal_autocheckpoint = 10000');
-    }
+    for (const pragma of journals[purpose]) database.pragma(pragma);
     database.pragma('foreign_keys = ON');
     database.pragma('mmap_size = 0');
     database.pragma('trusted_schema = OFF');
@@ -96,3 +98,9 @@ function open(file: string, readOnly: boolean, cacheKiB: number): Database.Datab
     throw error;
   }
 }
+
+const journals: Readonly<Record<Purpose, readonly string[]>> = {
+  read: [],
+  write: ['journal_mode = WAL', 'synchronous = FULL', 'wal_autocheckpoint = 10000'],
+  make: ['journal_mode = MEMORY', 'synchronous = OFF'],
+};

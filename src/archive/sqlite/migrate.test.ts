@@ -24,7 +24,7 @@ describe('migrating', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  const open = () => new Connection(file, { readOnly: false, cacheKiB: 1024 });
+  const open = () => new Connection(file, { purpose: 'write', cacheKiB: 1024 });
   const tables = ({ database }: Connection) =>
     database.prepare("select name from sqlite_schema where type = 'table' order by name").pluck().all();
   const two = ({ database }: Connection) => database.prepare('select x, y from two').all();
@@ -45,7 +45,7 @@ describe('migrating', () => {
       migrate(connection, allMigrations.slice(0, from));
       migrate(connection, allMigrations);
       const migrated = schemaOf(connection);
-      using fresh = new Connection(join(folder, 'fresh.sqlite'), { readOnly: false, cacheKiB: 1024 });
+      using fresh = new Connection(join(folder, 'fresh.sqlite'), { purpose: 'write', cacheKiB: 1024 });
       migrate(fresh, allMigrations);
       expect(migrated).toEqual(schemaOf(fresh));
     },
@@ -94,7 +94,7 @@ describe('migrating', () => {
         '-e',
         `const { Connection } = await import(${JSON.stringify(join(import.meta.dirname, 'connection.ts'))});
          const { migrate } = await import(${JSON.stringify(join(import.meta.dirname, 'migrate.ts'))});
-         const connection = new Connection(process.argv[1], { readOnly: false, cacheKiB: 1024 });
+         const connection = new Connection(process.argv[1], { purpose: 'write', cacheKiB: 1024 });
          migrate(connection, ${JSON.stringify(three.slice(0, 2))});
          process.stdout.write('begun', () => migrate(connection, ${JSON.stringify([...three.slice(0, 2), { number: 3, name: 'three', sql: long }])}));`,
         file,

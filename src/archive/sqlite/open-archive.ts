@@ -7,11 +7,12 @@ import { allMigrations } from '../migrations/all-migrations.ts';
 import type { PublicReader } from '../public-reader.ts';
 import { backup } from './backup.ts';
 import { checkArchive } from './check/check-archive.ts';
-import { Connection, type OnQuery } from './connection.ts';
+import { Connection, type ConnectionOptions, type OnQuery } from './connection.ts';
 import { deskReader } from './desk-reader.ts';
 import { eventLog } from './event-log.ts';
 import { formOf, migrate, refuseNewer } from './migrate.ts';
 import { publicReader } from './public-reader.ts';
+import { type SearchIndex, searchIndexOn } from './search-index.ts';
 import { Snapshot } from './snapshot.ts';
 import { Snapshots } from './snapshots.ts';
 import { asFault } from './sqlite-fault.ts';
@@ -31,17 +32,36 @@ export interface OpenOptions {
  * Opens the archive of a data folder, which is made where it is not there. Several processes may have one folder open; each write waits
  * for the others'. Throws Faults: `data-folder-unwritable`, `data-folder-newer`, `data-folder-in-use`, `disk-full`, `archive-damaged`.
  */
-export async function openArchive(folder: string, { onQuery, stopwatch }: OpenOptions = {}): Promise<Archive> {
+export async function openArchive(folder: string, options: OpenOptions = {}): Promise<Archive> {
   asFault(() => makeFolder(folder));
   const file = join(folder, archiveFile);
-  const writing = new Connection(file, { readOnly: false, cacheKiB: writerCacheKiB, onQuery });
+  return archiveOn(
+    file,
+    migrated(file, { purpose: 'write', cacheKiB: writerCacheKiB, onQuery: options.onQuery }),
+    options,
+  );
+}
+
+/** A connection for writing to a database that has this version's form, made or brought to it here. */
+export function migrated(file: string, options: ConnectionOptions): Connection {
+  const connection = new Connection(file, options);
   try {
-    migrate(writing, allMigrations);
+    migrate(connection, allMigrations);
+    return connection;
   } catch (error) {
-    writing[Symbol.dispose]();
+    connection[Symbol.dispose]();
     throw error;
   }
-  const writer = new Writer(writing);
+}
+
+/** The archive of a database, written over one connection; what it writes is indexed in `index`. */
+export function archiveOn(
+  file: string,
+  writing: Connection,
+  { onQuery, stopwatch }: OpenOptions,
+  index: SearchIndex = searchIndexOn(writing),
+): Archive {
+  const writer = new Writer(writing, index);
   const snapshots = readers(file, onQuery);
   return {
     asOf: (now, work) => readAsOf(snapshots, now, work, stopwatch),
@@ -68,7 +88,7 @@ export async function openArchiveReadOnly(
 ): Promise<PublicArchive & AsyncDisposable> {
   const file = join(folder, archiveFile);
   {
-    using first = new Connection(file, { readOnly: true, cacheKiB: readerCacheKiB });
+    using first = new Connection(file, { purpose: 'read', cacheKiB: readerCacheKiB });
     refuseNewer(first, allMigrations);
     if (formOf(first) !== allMigrations.length)
       throw new Fault('archive-damaged', 'It must be opened for writing once, to be brought to this version’s form.');
@@ -91,7 +111,7 @@ const mostSnapshots = 8;
 
 function readers(file: string, onQuery: OnQuery | undefined): Snapshots {
   return new Snapshots(
-    () => new Connection(file, { readOnly: true, cacheKiB: readerCacheKiB, onQuery }),
+    () => new Connection(file, { purpose: 'read', cacheKiB: readerCacheKiB, onQuery }),
     mostSnapshots,
   );
 }

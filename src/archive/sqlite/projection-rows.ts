@@ -74,26 +74,6 @@ export const updateCard = query<CardValues>()((db, hole) =>
 
 export const deleteCard = query<{ key: number }>()((db, hole) => db.deleteFrom('cards').where('key', '=', hole('key')));
 
-export const insertSearch = query<{
-  rowid: bigint;
-  headline: string;
-  standfirst: string;
-  body: string;
-  tags: string;
-}>()((db, hole) =>
-  db.insertInto('search').values({
-    rowid: hole('rowid'),
-    headline: hole('headline'),
-    standfirst: hole('standfirst'),
-    body: hole('body'),
-    tags: hole('tags'),
-  }),
-);
-
-export const deleteSearch = query<{ rowid: bigint }>()((db, hole) =>
-  db.deleteFrom('search').where('rowid', '=', hole('rowid')),
-);
-
 export const insertPlace = query<PlaceRow>()((db, hole) =>
   db.insertInto('places').values({
     list: hole('list'),

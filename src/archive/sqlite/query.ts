@@ -53,7 +53,11 @@ export function query<Args extends object = Record<never, never>>() {
     };
     return {
       compiled: compile,
-      bind: (args) => compile().parameters.map((value) => filled(value, args as Record<string, SqlValue>)),
+      bind(args) {
+        const values: SqlValue[] = [];
+        for (const value of compile().parameters) values.push(filled(value, args as Record<string, SqlValue>));
+        return values;
+      },
     };
   };
 }

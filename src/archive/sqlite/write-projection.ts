@@ -2,21 +2,23 @@ import type { Instant } from '../../kit/instant.ts';
 import type { StoryDocument } from '../../story/document.ts';
 import type { RevisionId, StoryId } from '../../story/ids.ts';
 import type { Revision } from '../../story/story.ts';
-import { headlineHash, type ProjectedSpan, type Projection } from '../projection/projection.ts';
+import type { ProjectedSpan, Projection } from '../projection/projection.ts';
 import { freeKey } from '../search/search-key.ts';
-import { searchRow } from '../search/search-row.ts';
 import type { Connection } from './connection.ts';
 import { keptRevision } from './kept-story.ts';
 import { ListIds } from './list-ids.ts';
 import * as rows from './projection-rows.ts';
+import type { SearchIndex } from './search-index.ts';
 
 /** Keeps what follows from stories' releases in step with them: changes the rows that differ, and no other. */
 export class ProjectionWriter {
   readonly #connection: Connection;
+  readonly #index: SearchIndex;
   readonly #lists: ListIds;
 
-  constructor(connection: Connection) {
+  constructor(connection: Connection, index: SearchIndex) {
     this.#connection = connection;
+    this.#index = index;
     this.#lists = new ListIds(connection);
   }
 
@@ -55,7 +57,7 @@ export class ProjectionWriter {
     );
     this.#connection.run(rows.insertSpan, spanRow(key, story, span));
     this.#connection.run(rows.insertCard, cardRow(key, span));
-    this.#connection.run(rows.insertSearch, { rowid: BigInt(key), ...searchRow(key, span.fields, document) });
+    this.#index.add(key, span.fields, document);
   }
 
   #changeSpan(key: number, story: StoryId, span: ProjectedSpan): void {
@@ -66,7 +68,7 @@ export class ProjectionWriter {
   #removeSpan(key: number): void {
     this.#connection.run(rows.deleteSpan, { key });
     this.#connection.run(rows.deleteCard, { key });
-    this.#connection.run(rows.deleteSearch, { rowid: BigInt(key) });
+    this.#index.remove(key);
   }
 
   #replacePlaces(story: StoryId, before: Projection, after: Projection): void {
@@ -140,7 +142,7 @@ export function spanRow(key: number, story: StoryId, span: ProjectedSpan): rows.
     reason: span.reason,
     revision: span.revision,
     translation_of: translationOf,
-    headline_hash: headlineHash(span.headline),
+    headline_hash: span.headlineHash,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Transaction } from '../transaction.ts';
 import type { Connection } from './connection.ts';
+import { type SearchIndex, searchIndexOn } from './search-index.ts';
 import { transactionOn } from './transaction.ts';
 import { ProjectionWriter } from './write-projection.ts';
 
@@ -10,9 +11,9 @@ export class Writer implements Disposable {
   readonly #transaction: Transaction;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(connection: Connection) {
+  constructor(connection: Connection, index: SearchIndex = searchIndexOn(connection)) {
     this.connection = connection;
-    this.#projections = new ProjectionWriter(connection);
+    this.#projections = new ProjectionWriter(connection, index);
     this.#transaction = transactionOn(connection, this.#projections);
   }
 

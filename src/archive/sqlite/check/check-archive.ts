@@ -20,7 +20,7 @@ export async function checkArchive(
   file: string,
   progress: (done: number, total: number) => void = () => {},
 ): Promise<readonly Finding[]> {
-  using connection = new Connection(file, { readOnly: true, cacheKiB: 64 * 1024 });
+  using connection = new Connection(file, { purpose: 'read', cacheKiB: 64 * 1024 });
   const database = checkDatabase(connection);
   if (database.length > 0) return database;
   connection.exec('BEGIN');

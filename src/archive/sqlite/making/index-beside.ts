@@ -1,0 +1,115 @@
+import { rmSync } from 'node:fs';
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { sql } from 'kysely';
+import type { StoryDocument } from '../../../story/document.ts';
+import type { StoryFields } from '../../../story/story.ts';
+import type { Connection } from '../connection.ts';
+import { sqlQuery } from '../query.ts';
+import type { SearchIndex } from '../search-index.ts';
+import type { IndexedRelease, Indexing, IndexWork } from './index-work.ts';
+
+/** So many releases are sent at once, and so many may be on their way. */
+const inBatch = 500;
+const mostUnderway = 8000;
+
+/**
+ * The search index of a database that is being made, put together on a thread of its own in a file beside it, for the thread that makes the
+ * database has enough to do. Nothing is found before `moveIn`.
+ */
+export class IndexBeside implements SearchIndex, AsyncDisposable {
+  readonly #file: string;
+  readonly #connection: Connection;
+  readonly #worker: Worker;
+  readonly #ended: Promise<void>;
+  #batch: Indexing[] = [];
+  #underway = 0;
+  #goOn: (() => void) | null = null;
+
+  /** `connection` leads to the database, which holds the empty index already. */
+  constructor(connection: Connection, file: string) {
+    this.#file = file;
+    this.#connection = connection;
+    const program = new URL(`./index-worker${extname(import.meta.filename)}`, import.meta.url);
+    this.#worker = new Worker(program, { workerData: { file, layout: layoutOf(connection) } satisfies IndexWork });
+    this.#worker.on('message', (done: number) => this.#arrived(done));
+    this.#ended = new Promise((resolve, reject) => {
+      this.#worker.once('error', reject);
+      this.#worker.once('exit', () => resolve());
+    });
+    this.#ended.catch(() => undefined);
+  }
+
+  add(key: number, fields: StoryFields, document: StoryDocument): void {
+    this.#put({ key, text: JSON.stringify({ fields, document } satisfies IndexedRelease) });
+  }
+
+  remove(key: number): void {
+    this.#put({ key, text: null });
+  }
+
+  /** Resolves when the thread is not too far behind; throws what it failed of. */
+  async room(): Promise<void> {
+    const caughtUp = new Promise<void>((resolve) => {
+      this.#goOn = resolve;
+      this.#arrived(0);
+    });
+    await Promise.race([caughtUp, this.#ended]);
+  }
+
+  /** Takes the index into the database. Nothing may be added after. */
+  async moveIn(): Promise<void> {
+    this.#send();
+    this.#worker.postMessage('end');
+    await this.#ended;
+    this.#connection.database.unsafeMode(true);
+    this.#connection.database.prepare('ATTACH ? AS beside').run(this.#file);
+    this.#connection.exec(moveTables);
+    this.#connection.exec('DETACH beside');
+    this.#connection.database.unsafeMode(false);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#worker.terminate();
+    rmSync(this.#file, { force: true });
+  }
+
+  #put(indexing: Indexing): void {
+    this.#batch.push(indexing);
+    if (this.#batch.length >= inBatch) this.#send();
+  }
+
+  #send(): void {
+    this.#underway += this.#batch.length;
+    this.#worker.postMessage(this.#batch);
+    this.#batch = [];
+  }
+
+  #arrived(done: number): void {
+    this.#underway -= done;
+    if (this.#underway > mostUnderway) return;
+    this.#goOn?.();
+    this.#goOn = null;
+  }
+}
+
+/** The statements that make the same empty index elsewhere. */
+function layoutOf(connection: Connection): string {
+  const made = connection.one(tableOfIndex, {});
+  if (!made) throw new Error('The database has no search index.');
+  const settings = connection
+    .all(settingsOfIndex, {})
+    .map(({ k, v }) => `INSERT INTO search (search, rank) VALUES ('${k}', ${Number(v)});`);
+  return [`${made.sql};`, ...settings].join('\n');
+}
+
+const tableOfIndex = sqlQuery()(() => sql<{ sql: string }>`SELECT sql FROM sqlite_schema WHERE name = 'search'`);
+
+const settingsOfIndex = sqlQuery()(
+  () => sql<{ k: string; v: number }>`SELECT k, v FROM search_config WHERE k <> 'version'`,
+);
+
+/** FTS5 keeps an index in these tables and nowhere else; both databases have the same. */
+const moveTables = ['search_data', 'search_idx', 'search_docsize', 'search_config']
+  .map((table) => `DELETE FROM main.${table}; INSERT INTO main.${table} SELECT * FROM beside.${table};`)
+  .join('\n');
