@@ -6,6 +6,7 @@ type Bench = (args: readonly string[]) => Promise<void>;
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   archive: async () => (await import('./archive.ts')).benchArchive,
   pages: async () => (await import('./pages.ts')).benchPages,
+  plates: async () => (await import('./plates.ts')).benchPlates,
   publish: async () => (await import('./publish.ts')).benchPublish,
   memory: async () => (await import('./memory.ts')).benchMemory,
   start: async () => (await import('./start.ts')).benchStart,

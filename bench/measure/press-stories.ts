@@ -27,6 +27,20 @@ export async function pressStories(archive: MeasuredArchive, seconds: number): P
   return archive.stories.slice(0, already + made);
 }
 
+/**
+ * Asks a server for stories that have no plates yet, for so many seconds, from the end of the list, of which `pressStories` takes the
+ * beginning. Answers of how many plates were made.
+ */
+export async function askForNew(archive: MeasuredArchive, origin: string, seconds: number): Promise<number> {
+  const file = join(archive.folder, 'bench-pressed-from-end.json');
+  const already = pressedIn(file);
+  const beginning = pressedIn(join(archive.folder, 'bench-pressed.json'));
+  const missing = archive.stories.slice(beginning).toReversed().slice(already);
+  const made = await askInTurn(origin, missing, performance.now() + seconds * 1000);
+  writeFileSync(file, JSON.stringify({ code: builtCode(), stories: already + made } satisfies Pressed));
+  return made;
+}
+
 function pressedIn(file: string): number {
   if (!existsSync(file)) return 0;
   const { code, stories } = JSON.parse(readFileSync(file, 'utf8')) as Pressed;

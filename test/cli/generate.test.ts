@@ -1,11 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openArchive } from '../../src/archive/sqlite/open-archive.ts';
+import { archiveFile, openArchive } from '../../src/archive/sqlite/open-archive.ts';
+import { holdsArchive } from '../../src/cli/data-folder.ts';
 import { generateCommand } from '../../src/cli/generate.ts';
 import { endOfTime, type Instant, instant } from '../../src/kit/instant.ts';
 import type { Language } from '../../src/story/language.ts';
+import { root } from './dateline.ts';
 
 const until = instant(Date.parse('2026-11-23T09:00:00Z'));
 const stories = 1500;
@@ -49,6 +53,22 @@ describe('generate', () => {
     }
     await generateCommand({ stories, seed: 7, data: two, until });
     expect(await read(two)).toEqual(rows);
+  });
+
+  it('leaves no archive when it is killed on the way, and makes one where it was', async () => {
+    const data = join(folder, 'killed');
+    const main = join(root, 'dist', 'cli', 'main.js');
+    const child = spawn(process.execPath, [main, 'generate', '--stories', '500000', '--data', data], {
+      stdio: 'ignore',
+    });
+    const begun = join(data, '.unfinished', archiveFile);
+    await vi.waitUntil(() => (statSync(begun, { throwIfNoEntry: false })?.size ?? 0) > 1_000_000, { timeout: 30_000 });
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    expect(holdsArchive(data)).toBe(false);
+    expect(await generateCommand({ stories: 3, seed: 1, data, until })).toBe(0);
+    expect(await read(data)).toHaveLength(3);
+    expect(readdirSync(data).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
   it('leaves a newspaper that is there already as it is', async () => {

@@ -2,12 +2,13 @@ import { rmSync } from 'node:fs';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { sql } from 'kysely';
+import { Fault } from '../../../kit/fault.ts';
 import type { StoryDocument } from '../../../story/document.ts';
 import type { StoryFields } from '../../../story/story.ts';
 import type { Connection } from '../connection.ts';
 import { sqlQuery } from '../query.ts';
 import type { SearchIndex } from '../search-index.ts';
-import type { IndexedRelease, Indexing, IndexWork } from './index-work.ts';
+import type { Indexed, IndexedRelease, Indexing, IndexWork } from './index-work.ts';
 
 /** So many releases are sent at once, and so many may be on their way. */
 const inBatch = 500;
@@ -32,8 +33,11 @@ export class IndexBeside implements SearchIndex, AsyncDisposable {
     this.#connection = connection;
     const program = new URL(`./index-worker${extname(import.meta.filename)}`, import.meta.url);
     this.#worker = new Worker(program, { workerData: { file, layout: layoutOf(connection) } satisfies IndexWork });
-    this.#worker.on('message', (done: number) => this.#arrived(done));
     this.#ended = new Promise((resolve, reject) => {
+      this.#worker.on('message', (answer: Indexed) => {
+        if (typeof answer === 'number') this.#arrived(answer);
+        else reject(new Fault(answer.code, answer.detail));
+      });
       this.#worker.once('error', reject);
       this.#worker.once('exit', () => resolve());
     });
@@ -71,7 +75,7 @@ export class IndexBeside implements SearchIndex, AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#worker.terminate();
-    rmSync(this.#file, { force: true });
+    rmSync(this.#file, { recursive: true, force: true });
   }
 
   #put(indexing: Indexing): void {

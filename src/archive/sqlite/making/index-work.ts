@@ -1,3 +1,4 @@
+import type { FaultCode } from '../../../kit/fault.ts';
 import type { StoryDocument } from '../../../story/document.ts';
 import type { StoryFields } from '../../../story/story.ts';
 
@@ -14,6 +15,9 @@ export interface Indexing {
   readonly key: number;
   readonly text: string | null;
 }
+
+/** What the thread answers: how many it has indexed more, or of what fault it died. */
+export type Indexed = number | { readonly code: FaultCode; readonly detail: string };
 
 export interface IndexedRelease {
   readonly fields: StoryFields;

@@ -1,34 +1,47 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { Fault } from '../../../kit/fault.ts';
 import { Connection } from '../connection.ts';
 import { searchIndexOn } from '../search-index.ts';
-import type { IndexedRelease, Indexing, IndexWork } from './index-work.ts';
+import type { Indexed, IndexedRelease, Indexing, IndexWork } from './index-work.ts';
 
-/** Indexes what it is sent, in order, in a database of its own, and says after each batch that it is done. */
+/** Indexes what it is sent, in order, in a database of its own, and says after each batch how many it has done. */
 const { file, layout } = workerData as IndexWork;
-const connection = new Connection(file, { purpose: 'make', cacheKiB: 64 * 1024 });
-connection.exec(layout);
-connection.exec('BEGIN');
-const index = searchIndexOn(connection);
-
-parentPort?.on('message', (batch: readonly Indexing[] | 'end') => {
-  if (batch === 'end') {
-    end();
-    return;
-  }
-  for (const { key, text } of batch) take(key, text);
-  parentPort?.postMessage(batch.length);
+orTell(() => {
+  const connection = new Connection(file, { purpose: 'make', cacheKiB: 64 * 1024 });
+  connection.exec(layout);
+  connection.exec('BEGIN');
+  const index = searchIndexOn(connection);
+  parentPort?.on('message', (batch: readonly Indexing[] | 'end') =>
+    orTell(() => {
+      if (batch === 'end') {
+        connection.exec('COMMIT');
+        connection[Symbol.dispose]();
+        parentPort?.close();
+      } else {
+        for (const { key, text } of batch) {
+          if (text === null) index.remove(key);
+          else {
+            const { fields, document } = JSON.parse(text) as IndexedRelease;
+            index.add(key, fields, document);
+          }
+        }
+        tell(batch.length);
+      }
+    }),
+  );
 });
 
-function take(key: number, text: string | null): void {
-  if (text === null) index.remove(key);
-  else {
-    const { fields, document } = JSON.parse(text) as IndexedRelease;
-    index.add(key, fields, document);
+/** A fault's code would not survive the way to the other thread as an error. */
+function orTell(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    tell({ code: error.code, detail: error.cause instanceof Error ? error.cause.message : error.message });
+    parentPort?.close();
   }
 }
 
-function end(): void {
-  connection.exec('COMMIT');
-  connection[Symbol.dispose]();
-  parentPort?.close();
+function tell(answer: Indexed): void {
+  parentPort?.postMessage(answer);
 }
