@@ -4,13 +4,28 @@ import { readConfig } from './config.ts';
 
 test('nothing set: port 4000 of this machine, the data beside, a thread for each core', () => {
   const threads = availableParallelism();
-  expect(readConfig({})).toEqual({ port: 4000, host: '127.0.0.1', origin: null, dataFolder: './data', threads });
+  expect(readConfig({})).toEqual({
+    port: 4000,
+    host: '127.0.0.1',
+    origin: null,
+    dataFolder: './data',
+    threads,
+    sharedCaching: { seconds: 0, keysHeader: null },
+  });
 });
 
 test('an empty variable counts as not set', () => {
-  expect(readConfig({ PORT: '', HOST: '', ORIGIN: '', DATELINE_DATA: '', DATELINE_THREADS: '' })).toEqual(
-    readConfig({}),
-  );
+  expect(
+    readConfig({
+      PORT: '',
+      HOST: '',
+      ORIGIN: '',
+      DATELINE_DATA: '',
+      DATELINE_THREADS: '',
+      DATELINE_SHARED_SECONDS: '',
+      DATELINE_SURROGATE_KEYS: '',
+    }),
+  ).toEqual(readConfig({}));
 });
 
 test('everything set', () => {
@@ -20,6 +35,8 @@ test('everything set', () => {
     ORIGIN: 'https://Courier.example/',
     DATELINE_DATA: '/srv/courier',
     DATELINE_THREADS: '3',
+    DATELINE_SHARED_SECONDS: '2',
+    DATELINE_SURROGATE_KEYS: 'cache-tag',
   };
   expect(readConfig(environment)).toEqual({
     port: 0,
@@ -27,11 +44,24 @@ test('everything set', () => {
     origin: 'https://courier.example',
     dataFolder: '/srv/courier',
     threads: 3,
+    sharedCaching: { seconds: 2, keysHeader: 'Cache-Tag' },
   });
 });
 
 test.each(['abc', '-1', '65536', '4000.5', '0x10', ' 4000'])('PORT=%j is refused in words', (PORT) => {
   expect(() => readConfig({ PORT })).toThrow(/PORT is .* it must be a number from 0 to 65535/);
+});
+
+test.each(['-1', '3601', '1.5', 'a day'])('DATELINE_SHARED_SECONDS=%j is refused in words', (text) => {
+  expect(() => readConfig({ DATELINE_SHARED_SECONDS: text })).toThrow(
+    /DATELINE_SHARED_SECONDS is .* it must be a number from 0 to 3600/,
+  );
+});
+
+test.each(['on', 'Surrogate-Control', 'X\r\nY'])('DATELINE_SURROGATE_KEYS=%j is refused in words', (text) => {
+  expect(() => readConfig({ DATELINE_SURROGATE_KEYS: text })).toThrow(
+    /DATELINE_SURROGATE_KEYS is .* it must be off, Surrogate-Key or Cache-Tag/,
+  );
 });
 
 test.each(['0', '-1', '257', '1.5', 'all', ' 2'])('DATELINE_THREADS=%j is refused in words', (DATELINE_THREADS) => {

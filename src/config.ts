@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Fault } from './kit/fault.ts';
+import { keysHeaders, type SharedCaching } from './kit/http/shared-caching.ts';
 
 /** The machine's settings. Everything about the newspaper itself is kept in the archive. */
 export interface Config {
@@ -13,9 +14,11 @@ export interface Config {
   readonly dataFolder: string;
   /** How many threads serve readers, 1 to 256, the main one among them. */
   readonly threads: number;
+  /** What caches that many readers share may do. */
+  readonly sharedCaching: SharedCaching;
 }
 
-/** Reads PORT, HOST, ORIGIN, DATELINE_DATA and DATELINE_THREADS. Throws the Fault `configuration-invalid`, which says what is wrong. */
+/** Reads PORT, HOST, ORIGIN and the variables that begin with DATELINE_. Throws the Fault `configuration-invalid`, which says what is wrong. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
   return {
     port: readPort(environment['PORT'] || '4000'),
@@ -23,6 +26,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     origin: environment['ORIGIN'] ? readOrigin(environment['ORIGIN']) : null,
     dataFolder: environment['DATELINE_DATA'] || './data',
     threads: readThreads(environment['DATELINE_THREADS'] || String(availableParallelism())),
+    sharedCaching: {
+      seconds: readSharedSeconds(environment['DATELINE_SHARED_SECONDS'] || '0'),
+      keysHeader: readKeysHeader(environment['DATELINE_SURROGATE_KEYS'] || 'off'),
+    },
   };
 }
 
@@ -38,6 +45,25 @@ function readThreads(text: string): number {
   throw new Fault(
     'configuration-invalid',
     `DATELINE_THREADS is ${JSON.stringify(text)}; it must be a number from 1 to 256.`,
+  );
+}
+
+function readSharedSeconds(text: string): number {
+  const count = Number(text);
+  if (/^\d+$/.test(text) && count <= 3600) return count;
+  throw new Fault(
+    'configuration-invalid',
+    `DATELINE_SHARED_SECONDS is ${JSON.stringify(text)}; it must be a number from 0 to 3600.`,
+  );
+}
+
+function readKeysHeader(text: string): SharedCaching['keysHeader'] {
+  if (text === 'off') return null;
+  const header = keysHeaders.find((name) => name.toLowerCase() === text.toLowerCase());
+  if (header) return header;
+  throw new Fault(
+    'configuration-invalid',
+    `DATELINE_SURROGATE_KEYS is ${JSON.stringify(text)}; it must be off, ${keysHeaders.join(' or ')}.`,
   );
 }
 

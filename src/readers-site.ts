@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import type { PublicArchive } from './archive/archive.ts';
 import type { Clock } from './kit/clock.ts';
+import type { SharedCaching } from './kit/http/shared-caching.ts';
 import { furnish } from './pages/furniture.ts';
 import { queryNames } from './pages/query-names.ts';
 import type { PictureFiles } from './pictures/picture-files.ts';
@@ -25,6 +26,8 @@ export interface SiteParts extends Pick<ListenerSettings, 'metrics' | 'metricsTe
   /** Scheme, host and port by which readers know the site. */
   readonly origin: string;
   readonly port: number;
+  /** What caches that readers share may do. */
+  readonly sharedCaching: SharedCaching;
   /** Memory for sheets, in bytes. */
   readonly room: number;
 }
@@ -63,6 +66,7 @@ export async function openReadersSite(parts: SiteParts): Promise<ReadersSite> {
     edit: (reader, asked) => editSite(settings, reader, asked),
     furnish: (reader, name) => furnish(settings, reader, name),
     queryNames,
+    sharedCaching: parts.sharedCaching,
     room,
   });
   const listener = siteListener({

@@ -13,7 +13,7 @@ import { notReady } from './site/site-listener.ts';
 import { createSiteServer, isFor, listenAlong } from './site/site-server.ts';
 
 /** What a serving thread is told at its start. */
-export interface ThreadOrders extends Pick<SiteParts, 'assets' | 'origin' | 'port' | 'room'> {
+export interface ThreadOrders extends Pick<SiteParts, 'assets' | 'origin' | 'port' | 'room' | 'sharedCaching'> {
   readonly dataFolder: string;
   readonly host: string;
   /** Where the main thread takes in what it alone answers: what stands below these first segments, and all that is not only read. */

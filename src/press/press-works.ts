@@ -1,5 +1,6 @@
 import type { PublicArchive } from '../archive/archive.ts';
 import type { Clock } from '../kit/clock.ts';
+import type { SharedCaching } from '../kit/http/shared-caching.ts';
 import type { SheetKeeper } from './cellar.ts';
 import type { News } from './news.ts';
 import type { Editor, Furnisher } from './sheet.ts';
@@ -14,6 +15,8 @@ export interface PressWorks {
   /** The names of query parameters that any page knows; all others count for nothing. */
   readonly queryNames: readonly string[];
   readonly cellar: SheetKeeper;
+  /** What caches that readers share may do. */
+  readonly sharedCaching: SharedCaching;
   /** Memory for sheets, in bytes. */
   readonly room: number;
 }

@@ -4,6 +4,7 @@ import type { PublicArchive } from '../archive/archive.ts';
 import { type Key, slugKey } from '../archive/key.ts';
 import type { PublicReader } from '../archive/public-reader.ts';
 import { parseRequestTarget, type RequestTarget } from '../kit/http/request-target.ts';
+import { noSharedCaching, type SharedCaching } from '../kit/http/shared-caching.ts';
 import { type Instant, instant } from '../kit/instant.ts';
 import { always } from '../kit/span.ts';
 import type { News } from './news.ts';
@@ -22,6 +23,7 @@ interface PaperSettings {
   readonly word?: () => string;
   readonly now?: () => Instant;
   readonly changed?: () => Instant;
+  readonly sharedCaching?: SharedCaching;
   readonly furnitureHolds?: number;
   /** Called when a snapshot is about to be taken. */
   readonly beforeSnapshot?: () => void;
@@ -62,6 +64,7 @@ function paper(settings: PaperSettings = {}): Paper {
     news,
     cellar: { get: () => null, put: () => {} },
     queryNames: ['Q', 'before'],
+    sharedCaching: settings.sharedCaching ?? noSharedCaching,
     room: 1_000_000,
     edit: async (followed, wanted) => {
       asked.push(wanted);

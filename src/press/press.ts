@@ -7,6 +7,7 @@ import { type KeptFurniture, type KeptSheet, weightOfFurniture, weightOfSheet } 
 import { makeFurniture, makeSheet } from './make-sheet.ts';
 import type { PressWorks } from './press-works.ts';
 import { redirect } from './redirect.ts';
+import { shareAnswer } from './share-answer.ts';
 import { createShelf } from './shelf.ts';
 
 /** The page engine: finds what stands at an address now, makes its plates where they are not kept, and puts the page together. */
@@ -37,12 +38,12 @@ export function createPress(works: PressWorks): Press {
     const sheet = sheets.find(at.address, now);
     return sheet && complete(sheet, at, wanted, now);
   };
+  const share = shareAnswer(works.sharedCaching);
   const complete = (sheet: KeptSheet, at: SheetAddress, wanted: Wanted, now = clock()): Answer | null => {
-    if (sheet.movedTo !== null) return redirect(sheet.movedTo, at.search);
-    if (sheet.status !== 404 && at.path !== at.canonicalPath) return redirect(at.canonicalPath, at.search);
-    if (sheet.furniture === null) return binder.bind(sheet, null, wanted, now);
-    const furniture = furnitures.find(sheet.furniture, now);
-    return furniture && binder.bind(sheet, furniture, wanted, now);
+    const furniture = sheet.furniture === null ? null : furnitures.find(sheet.furniture, now);
+    if (sheet.furniture !== null && !furniture) return null;
+    const answer = redirected(sheet, at) ?? binder.bind(sheet, furniture, wanted, now);
+    return share ? share(answer, sheet, furniture) : answer;
   };
   const made = async (at: SheetAddress, wanted: Wanted): Promise<Answer> => {
     for (;;) {
@@ -68,6 +69,12 @@ export function createPress(works: PressWorks): Press {
       for (const keeper of [sheets, furnitures, binder]) keeper.letGo(gone);
     },
   };
+}
+
+/** The redirect to the one address of what stands here, where another was asked for. */
+function redirected({ movedTo, status }: KeptSheet, { path, canonicalPath, search }: SheetAddress): Answer | null {
+  if (movedTo !== null) return redirect(movedTo, search);
+  return status !== 404 && path !== canonicalPath ? redirect(canonicalPath, search) : null;
 }
 
 /** A few dozen, of some ten kilobytes each. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseRequestTarget } from '../../src/kit/http/request-target.ts';
+import { noSharedCaching } from '../../src/kit/http/shared-caching.ts';
 import { furnish } from '../../src/pages/furniture.ts';
 import { queryNames } from '../../src/pages/query-names.ts';
 import type { Answer } from '../../src/press/complete.ts';
@@ -28,6 +29,7 @@ export async function freshRenderer(paper: Paper): Promise<(target: string) => P
       edit: (reader, asked) => editSite(settings, reader, asked),
       furnish: (reader, name) => furnish(settings, reader, name),
       queryNames,
+      sharedCaching: noSharedCaching,
       room: 1_000_000,
     });
     const parsed = parseRequestTarget(target);

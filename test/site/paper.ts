@@ -13,6 +13,7 @@ import { saveSeries } from '../../src/desk/save-series.ts';
 import { saveTopic } from '../../src/desk/save-topic.ts';
 import { startPublication } from '../../src/desk/start-publication.ts';
 import type { Clock } from '../../src/kit/clock.ts';
+import { noSharedCaching } from '../../src/kit/http/shared-caching.ts';
 import { type Instant, parseInstant, shift } from '../../src/kit/instant.ts';
 import { idMaker } from '../../src/kit/new-id.ts';
 import type { Result } from '../../src/kit/result.ts';
@@ -58,7 +59,15 @@ export async function emptyPaper({ clock: given, ...config }: PaperSettings = {}
   let at = noon;
   const clock = given ?? (() => at);
   const faults: unknown[] = [];
-  const settings: Config = { port: 0, host: '127.0.0.1', origin: null, dataFolder: folder, threads: 1, ...config };
+  const settings: Config = {
+    port: 0,
+    host: '127.0.0.1',
+    origin: null,
+    dataFolder: folder,
+    threads: 1,
+    sharedCaching: noSharedCaching,
+    ...config,
+  };
   const app = open.use(
     await startApp(settings, { clock, newId: idMaker(clock), report: (fault) => void faults.push(fault) }),
   );

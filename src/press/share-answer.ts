@@ -1,0 +1,30 @@
+import type { SharedCaching } from '../kit/http/shared-caching.ts';
+import { type Answer, revalidated } from './complete.ts';
+import type { KeptFurniture, KeptSheet } from './kept-sheet.ts';
+import { surrogateKeysOf } from './surrogate-keys.ts';
+
+/** Says of an answer how a shared cache may keep it, and what it was made of. */
+export type ShareAnswer = (answer: Answer, sheet: KeptSheet, furniture: KeptFurniture | null) => Answer;
+
+/** Null where shared caches are told nothing. */
+export function shareAnswer({ seconds, keysHeader }: SharedCaching): ShareAnswer | null {
+  if (seconds === 0 && keysHeader === null) return null;
+  const kept = new WeakMap<KeptSheet, { readonly furniture: KeptFurniture | null; readonly keys: string }>();
+  const keysOf = (sheet: KeptSheet, furniture: KeptFurniture | null): string => {
+    const known = kept.get(sheet);
+    if (known?.furniture === furniture) return known.keys;
+    const keys = listed(surrogateKeysOf([...sheet.reads, ...(furniture?.reads ?? [])]), keysHeader);
+    kept.set(sheet, { furniture, keys });
+    return keys;
+  };
+  return (answer, sheet, furniture) => {
+    if (answer.headers['Cache-Control'] !== revalidated['Cache-Control']) return answer;
+    const shared = seconds > 0 && { 'Cache-Control': `public, max-age=0, s-maxage=${seconds}, must-revalidate` };
+    const named = keysHeader && { [keysHeader]: keysOf(sheet, furniture) };
+    return { ...answer, headers: { ...answer.headers, ...shared, ...named } };
+  };
+}
+
+function listed(keys: readonly string[], header: SharedCaching['keysHeader']): string {
+  return keys.join(header === 'Cache-Tag' ? ',' : ' ');
+}
