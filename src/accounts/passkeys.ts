@@ -17,6 +17,9 @@ export type RequestOptions = PublicKeyCredentialRequestOptionsJSON;
 export type CreationResponse = RegistrationResponseJSON;
 export type RequestResponse = AuthenticationResponseJSON;
 
+/** Ed25519, ECDSA with P-256, RSA with SHA-256: what authenticators have (COSE algorithm identifiers). */
+const algorithms = [-8, -7, -257];
+
 /** What a new passkey brings with it. */
 export type MadePasskey = Pick<Passkey, 'credential' | 'publicKey' | 'counter' | 'transports' | 'backedUp'>;
 
@@ -34,6 +37,7 @@ export function creationOptions(
     userName: owner.email,
     userDisplayName: owner.name,
     timeout: 300_000,
+    supportedAlgorithmIDs: algorithms,
     attestationType: 'none',
     excludeCredentials: existing.map(({ credential, transports }) => ({ id: credential, transports: [...transports] })),
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
@@ -57,6 +61,7 @@ export async function readCreation(
     expectedOrigin: party.origin,
     expectedRPID: party.id,
     requireUserVerification: true,
+    supportedAlgorithmIDs: algorithms,
   }).catch(() => null);
   if (!verified?.verified) return null;
   const { credential, credentialBackedUp } = verified.registrationInfo;

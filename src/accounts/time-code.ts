@@ -17,7 +17,7 @@ export function isCodeSecret(text: string): boolean {
 
 /** The address that an authenticator reads from a picture: whose codes they are, and of which newspaper. */
 export function codeAddress(secret: string, paper: string, email: string): string {
-  return new TOTP({ ...kind, issuer: paper, label: email, secret: CodeSecret.fromBase32(secret) }).toString();
+  return new TOTP({ ...kind, issuer: paper, label: email || paper, secret: CodeSecret.fromBase32(secret) }).toString();
 }
 
 /** The code of an instant, as the authenticator shows it. */

@@ -55,6 +55,11 @@ const groups: readonly Group[] = [
   },
   { name: 'topic', summary: 'list, add and change topics', load: () => import('./topic.ts') },
   { name: 'series', summary: 'list, add and change series', load: () => import('./series.ts') },
+  {
+    name: 'staff',
+    summary: 'invite and list those who may sign in, change their rights, let somebody back in',
+    load: () => import('./staff.ts'),
+  },
   { name: 'token', summary: 'make, list and revoke the keys of other programs', load: () => import('./token.ts') },
 ];
 

@@ -1,3 +1,4 @@
+import { makeBeginLink } from '../accounts/make-begin-link.ts';
 import { startApp } from '../app.ts';
 import { holdFolder } from '../archive/sqlite/hold-folder.ts';
 import { readConfig } from '../config.ts';
@@ -27,6 +28,8 @@ export async function serveCommand({ data, prepare }: ServeOptions): Promise<Exi
     holds.use(holdFolder(data, 'shared'));
   });
   say(app.origin);
+  const begin = await makeBeginLink(app.desk);
+  if (begin) complain(`The first administrator begins here: ${app.origin}/newsroom/begin/${begin.secret}`);
   if (app.threads < config.threads) complain('This system cannot share a port among threads: one thread serves.');
   await toldToEnd();
   return 0;

@@ -5,12 +5,11 @@ import { createToken } from '../accounts/create-token.ts';
 import { revokeToken } from '../accounts/revoke-token.ts';
 import type { Token } from '../archive/desk-reader.ts';
 import { formatInstant, type Instant } from '../kit/instant.ts';
-import { ok, type Result, refused } from '../kit/result.ts';
-import type { SectionId, TokenId } from '../story/ids.ts';
-import type { Refusal } from '../story/refusal.ts';
+import type { TokenId } from '../story/ids.ts';
 import { atKeptDesk, commandLine, type OpenDesk } from './open-desk.ts';
 import { collect, type DataOption, dataOption, type JsonOption, jsonOption, parseExpiryOption } from './options.ts';
 import type { Run } from './run.ts';
+import { sectionIds } from './section-ids.ts';
 import { tellRefusal } from './tell-refusal.ts';
 import { type ExitCode, say, sayJson, sayTable } from './terminal.ts';
 
@@ -62,13 +61,6 @@ async function create(desk: OpenDesk, { role, name, section, expires, json }: Cr
   if (json) sayJson({ token: secret, id: token.id, expiresAt: formatInstant(token.expiresAt) });
   else say(secret);
   return 0;
-}
-
-async function sectionIds(desk: OpenDesk, paths: readonly string[]): Promise<Result<readonly SectionId[], Refusal>> {
-  const sections = await desk.archive.read((reader) => Promise.all(paths.map((path) => reader.sectionByPath(path))));
-  const missing = sections.indexOf(null);
-  if (missing >= 0) return refused({ kind: 'not-found', what: `section “${paths[missing]}”` });
-  return ok(sections.flatMap((section) => (section ? [section.id] : [])));
 }
 
 async function list(desk: OpenDesk, { json }: JsonOption): Promise<ExitCode> {

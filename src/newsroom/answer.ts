@@ -47,6 +47,8 @@ export type Answer =
       readonly body: unknown;
       readonly headers?: Readonly<Record<string, string>>;
       readonly session?: CookieChange;
+      /** The name of a challenge that this browser's passkey is to answer. */
+      readonly challenge?: string;
     }
   /** Bytes of the newsroom's own: a picture, a preview. */
   | {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import type { Duplex } from 'node:stream';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { openDoor } from '../accounts/open-door.ts';
 import { allScreens } from './all-screens.ts';
 import { cookiesOf, readCookie } from './frame/cookies.ts';
 import { isOwn } from './frame/guard.ts';
@@ -30,7 +31,9 @@ export async function createNewsroom(settings: NewsroomSettings, screens = allSc
 /** The same as a Fastify instance, for tests that inject requests. */
 export function createNewsroomInstance(settings: NewsroomSettings, screens = allScreens): FastifyInstance {
   const instance = Fastify({ routerOptions: { caseSensitive: true, ignoreTrailingSlash: false } });
-  serveScreens(instance, settings, screens, createNewsroomFiles(settings.assets));
+  const { desk, origin, mail = null, report } = settings;
+  const newsroom = { ...settings, door: openDoor(desk, origin), mail };
+  serveScreens(instance, newsroom, screens, createNewsroomFiles(settings.assets), report);
   return instance;
 }
 

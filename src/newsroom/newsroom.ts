@@ -1,8 +1,10 @@
+import type { Door } from '../accounts/door.ts';
 import type { SignedIn } from '../accounts/signed-in.ts';
 import type { TellLive } from '../archive/live.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Instant } from '../kit/instant.ts';
 import type { PictureFiles } from '../pictures/picture-files.ts';
+import type { SendMail } from '../wire/mail/send-mail.ts';
 
 /** What every screen works with. */
 export interface Newsroom {
@@ -14,4 +16,8 @@ export interface Newsroom {
   readonly origin: string;
   /** Who holds the secret of a session's cookie; null for nobody. */
   readonly enter: (secret: string, now: Instant) => Promise<SignedIn | null>;
+  /** What signing in works with. */
+  readonly door: Door;
+  /** Sends a mail; null where no mail server is configured. */
+  readonly mail: SendMail | null;
 }

@@ -24,6 +24,8 @@ export interface Asked {
   readonly userAgent: string;
   /** The secret of the session's cookie; empty without one. */
   readonly secret: string;
+  /** The name of the challenge that this browser's passkey was asked to answer; empty without one. */
+  readonly challenge: string;
   /** When the request was let in, by `performance.now()`. */
   readonly began: number;
   /** Who is signed in; null on the screens that anybody may ask for. */

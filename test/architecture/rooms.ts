@@ -20,14 +20,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   site: { from: ['kit', 'story', 'archive', 'pictures(read)', 'pages', 'press'], packages: [] },
   wire: {
     from: ['kit', 'story', 'archive', 'accounts', 'desk', 'pictures'],
-    packages: ['markdown-it', 'prosemirror-model'],
+    packages: ['markdown-it', 'nodemailer', 'prosemirror-model'],
   },
   newsroom: {
     from: ['kit', 'story', 'archive', 'accounts', 'desk', 'render', 'pages', 'pictures', 'wire'],
-    packages: ['fastify', 'preact', 'preact-render-to-string', 'ws', 'zod'],
+    packages: ['fastify', 'preact', 'preact-render-to-string', 'uqr', 'ws', 'zod'],
   },
   /** What is alive in the newsroom's browser; bundled by itself, so nobody takes from it. */
-  islands: { from: ['kit', 'story'], packages: [], browser: true },
+  islands: { from: ['kit', 'story'], packages: ['@simplewebauthn/browser'], browser: true },
   api: { from: ['kit', 'story', 'archive', 'accounts', 'desk', 'pictures', 'wire'], packages: ['fastify', 'zod'] },
   sample: { from: ['kit', 'story'], packages: [] },
   config: { from: ['kit'], packages: ['zod'] },

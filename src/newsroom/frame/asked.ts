@@ -4,6 +4,7 @@ import type { Newsroom } from '../newsroom.ts';
 import type { Asked } from '../screen.ts';
 import { screenLanguage } from '../words/in-languages.ts';
 import { type Cookies, readCookie } from './cookies.ts';
+import { networkOf } from './network-of.ts';
 
 /** What a screen may look at of a request, and who asks. */
 export async function askedOf({ enter, desk }: Newsroom, cookies: Cookies, request: FastifyRequest): Promise<Asked> {
@@ -21,9 +22,10 @@ export async function askedOf({ enter, desk }: Newsroom, cookies: Cookies, reque
     bytes: Buffer.isBuffer(body) ? body : null,
     wantsJson: /^application\/json\b/.test(headers.accept ?? ''),
     language: screenLanguage(languageOf(signedIn, headers['accept-language'])),
-    network: raw.socket.remoteAddress ?? '',
+    network: networkOf(raw.socket.remoteAddress, headers['x-forwarded-for']),
     userAgent: headers['user-agent'] ?? '',
     secret,
+    challenge: readCookie(headers.cookie, cookies.challenge),
     began,
     signedIn,
   };

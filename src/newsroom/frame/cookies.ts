@@ -4,6 +4,8 @@ import type { CookieChange, Flash } from '../answer.ts';
 export interface Cookies {
   readonly session: string;
   readonly flash: string;
+  /** Names the challenge that waits for this browser's passkey. */
+  readonly challenge: string;
   readonly attributes: string;
 }
 
@@ -13,6 +15,7 @@ export function cookiesOf(origin: string): Cookies {
   return {
     session: `${prefix}dateline`,
     flash: `${prefix}dateline-said`,
+    challenge: `${prefix}dateline-challenge`,
     attributes: `Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`,
   };
 }
@@ -30,6 +33,11 @@ export function sessionCookie({ session, attributes }: Cookies, { secret, maxAge
   return secret === null
     ? `${session}=; ${attributes}; Max-Age=0`
     : `${session}=${secret}; ${attributes}; Max-Age=${maxAge}`;
+}
+
+/** Binds a challenge to this browser, for as long as its answer is waited for: five minutes. */
+export function challengeCookie({ challenge, attributes }: Cookies, name: string): string {
+  return `${challenge}=${name}; ${attributes}; Max-Age=300`;
 }
 
 /** Keeps a line for the next screen; for half a minute, in case there is none. */

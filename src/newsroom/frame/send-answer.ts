@@ -5,7 +5,7 @@ import type { Section } from '../../story/section.ts';
 import type { Answer, CookieChange } from '../answer.ts';
 import type { Newsroom } from '../newsroom.ts';
 import type { Asked } from '../screen.ts';
-import { type Cookies, flashCookie, readFlash, sessionCookie } from './cookies.ts';
+import { type Cookies, challengeCookie, flashCookie, readFlash, sessionCookie } from './cookies.ts';
 import { renderScreen } from './layout.tsx';
 import type { NewsroomFiles } from './newsroom-files.ts';
 import { troubleAnswer } from './trouble.tsx';
@@ -34,6 +34,7 @@ export async function sendAnswer(
       return reply.code(303).header('location', location(answer.to)).send();
     case 'json':
       setSession(sender, reply, answer.session);
+      if (answer.challenge) reply.header('set-cookie', challengeCookie(sender.cookies, answer.challenge));
       return reply
         .code(answer.status ?? 200)
         .headers(answer.headers ?? {})

@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Fault } from '../../kit/fault.ts';
 import type { Answer, TroubleKind } from '../answer.ts';
-import type { NewsroomSettings } from '../newsroom-settings.ts';
+import type { Newsroom } from '../newsroom.ts';
 import type { Asked, Screen } from '../screen.ts';
 import { askedOf } from './asked.ts';
 import { cookiesOf } from './cookies.ts';
@@ -15,16 +15,17 @@ import { troubleAnswer } from './trouble.tsx';
 /** Serves screens: guards each request, finds out who asks, and sends what the screen answers. */
 export function serveScreens(
   instance: FastifyInstance,
-  settings: NewsroomSettings,
+  newsroom: Newsroom,
   screens: readonly Screen[],
   files: NewsroomFiles,
+  report: (fault: unknown) => void,
 ): void {
-  const { origin, report } = settings;
+  const { origin } = newsroom;
   const cookies = cookiesOf(origin);
-  const sender: Sender = { newsroom: settings, files, cookies };
+  const sender: Sender = { newsroom, files, cookies };
   const headers = newsroomHeaders(origin);
   const tell = async (request: FastifyRequest, reply: FastifyReply, what: TroubleKind) => {
-    const asked = await askedOf(settings, cookies, request).catch(() => null);
+    const asked = await askedOf(newsroom, cookies, request).catch(() => null);
     const answer = troubleAnswer(what, asked?.language ?? 'en', asked?.wantsJson ?? false);
     return sendAnswer(sender, request, reply, answer, asked);
   };
@@ -52,16 +53,16 @@ export function serveScreens(
       url: screen.path,
       ...(screen.bodyLimit !== undefined && { bodyLimit: screen.bodyLimit }),
       handler: async (request, reply) => {
-        const asked = await askedOf(settings, cookies, request);
-        const answer = await answerOf(settings, screen, asked);
+        const asked = await askedOf(newsroom, cookies, request);
+        const answer = await answerOf(newsroom, screen, asked);
         return sendAnswer(sender, request, reply, answer, asked);
       },
     });
 }
 
 /** Nobody is told whether a screen is there before they have signed in; afterwards they are led to where they wanted to go. */
-async function answerOf(settings: NewsroomSettings, screen: Screen, asked: Asked): Promise<Answer> {
-  if (screen.isOpen || asked.signedIn) return screen.handle(settings, asked);
+async function answerOf(newsroom: Newsroom, screen: Screen, asked: Asked): Promise<Answer> {
+  if (screen.isOpen || asked.signedIn) return screen.handle(newsroom, asked);
   if (asked.wantsJson) return { kind: 'json', status: 401, body: { trouble: 'signedOut' } };
   const back = screen.method === 'GET' ? `?to=${encodeURIComponent(asked.address)}` : '';
   return { kind: 'redirect', to: `/newsroom/sign-in${back}` };
