@@ -2,7 +2,7 @@ import type { Archive } from '../src/archive/archive.ts';
 import { openArchive } from '../src/archive/sqlite/open-archive.ts';
 import { systemClock } from '../src/kit/clock.ts';
 import type { Instant } from '../src/kit/instant.ts';
-import { archiveOf } from './measure/archive.ts';
+import { archiveFolder } from './measure/archive.ts';
 import { readOptions } from './measure/options.ts';
 import { builtSiteReading, readPage, type SiteReading } from './measure/read-page.ts';
 import { type ReaderPage, readerPages } from './measure/reader-pages.ts';
@@ -25,7 +25,7 @@ const readsOfEach = 300;
 /** How long an archive takes to have every page's data ready, with how many queries and how much memory. */
 export async function benchArchive(args: readonly string[]): Promise<void> {
   const { stories, json } = readOptions(args, { stories: 1_000_000 });
-  const { folder } = await archiveOf(stories);
+  const folder = await archiveFolder(stories);
   let queries = 0;
   await using archive = await openArchive(folder, { onQuery: () => queries++ });
   const now = systemClock();

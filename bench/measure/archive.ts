@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ListPlace, SitemapRow } from '../../src/archive/public-reader.ts';
 import { archiveFile, openArchive } from '../../src/archive/sqlite/open-archive.ts';
@@ -20,10 +20,16 @@ export interface MeasuredArchive {
   readonly section: string;
 }
 
-/** The archive of so many stories in `.cache/`, generated first where it is not there. */
-export async function archiveOf(stories: number): Promise<MeasuredArchive> {
+/** The folder of the archive of so many stories in `.cache/`, generated first where it is not there. */
+export async function archiveFolder(stories: number): Promise<string> {
   const folder = join(root, '.cache', `bench-archive-${stories}`);
   if (!existsSync(join(folder, archiveFile))) await generate(stories, folder);
+  return folder;
+}
+
+/** The same with a list of all addresses, which itself takes much memory. */
+export async function archiveOf(stories: number): Promise<MeasuredArchive> {
+  const folder = await archiveFolder(stories);
   const listed = join(folder, 'bench-addresses.json');
   if (!existsSync(listed)) writeFileSync(listed, JSON.stringify(await listAddresses(folder)));
   return { folder, ...(JSON.parse(readFileSync(listed, 'utf8')) as Omit<MeasuredArchive, 'folder'>) };
@@ -31,10 +37,7 @@ export async function archiveOf(stories: number): Promise<MeasuredArchive> {
 
 async function generate(stories: number, folder: string): Promise<void> {
   process.stderr.write(`Generating an archive of ${stories.toLocaleString('en')} stories …\n`);
-  const making = `${folder}.making`;
-  rmSync(making, { recursive: true, force: true });
-  await runDateline('generate', '--stories', String(stories), '--seed', '1', '--data', making);
-  renameSync(making, folder);
+  await runDateline('generate', '--stories', String(stories), '--seed', '1', '--data', folder);
 }
 
 async function listAddresses(folder: string): Promise<Omit<MeasuredArchive, 'folder'>> {

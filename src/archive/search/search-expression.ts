@@ -21,9 +21,9 @@ export function matchAny(terms: readonly NamedTerm[]): string {
   return terms.map(termExpression).join(' OR ');
 }
 
-/** All terms in the headline, and any of some tags. */
-export function matchHeadline(terms: readonly NamedTerm[], tags: readonly string[]): string {
-  return [...terms.map(({ term }) => phraseOf(term.map(headlineTag))), anyOf(tags)].join(' AND ');
+/** All terms in the headline, and of each list of tags any. */
+export function matchHeadline(terms: readonly NamedTerm[], tags: readonly (readonly string[])[]): string {
+  return [...terms.map(({ term }) => phraseOf(term.map(headlineTag))), ...tags.map(anyOf)].join(' AND ');
 }
 
 /** A term in the texts, or in the name of whoever wrote them or of what they are about. */

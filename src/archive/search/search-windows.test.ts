@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { endOfTime, type Instant } from '../../kit/instant.ts';
 import { lowestKey } from './search-key.ts';
 import { erasOf } from './search-tags.ts';
-import { windowsBelow } from './search-windows.ts';
+import { type WindowSize, windowBelow } from './search-windows.ts';
 
 const key = fc
   .integer({ min: Date.parse('0001-01-01T00:00:00Z'), max: endOfTime })
@@ -19,10 +19,13 @@ describe('the windows of a search', () => {
         fc.oneof({ weight: 5, arbitrary: recentKey }, key),
         fc.oneof({ weight: 5, arbitrary: recentKey }, key),
         fc.double({ min: 0, max: 1, noNaN: true }),
-        (one, other, part) => {
+        fc.array(fc.constantFrom<WindowSize>(0, 1, 2, 3), { minLength: 1, maxLength: 9 }),
+        (one, other, part, sizes) => {
           const [lowest, end] = [Math.min(one, other), Math.max(one, other)];
           let until = end;
-          for (const window of windowsBelow(end, lowest)) {
+          for (let turn = 0; until > lowest; turn++) {
+            // Years and longer after a while: a thousand years of months say nothing more.
+            const window = windowBelow(until, lowest, turn < 50 ? (sizes[turn % sizes.length] as WindowSize) : 3);
             expect(window.end).toBe(until);
             expect(window.start).toBeLessThan(window.end);
             const within = window.start + Math.floor(part * (window.end - 1 - window.start));
@@ -36,11 +39,11 @@ describe('the windows of a search', () => {
     );
   });
 
-  it('grow from what is left of a month to ten years', () => {
+  it('are what is left of a month, a quarter, a year, ten years', () => {
     const end = lowestKey(Date.parse('2026-11-20T00:00:00Z') as Instant);
-    const lowest = lowestKey(Date.parse('2003-05-05T00:00:00Z') as Instant);
-    const starts = [...windowsBelow(end, lowest)].map(({ start }) => start);
-    const right = ['2026-11-01', '2026-10-01', '2026-01-01', '2020-01-01', '2010-01-01', '2003-05-05'];
+    const lowest = lowestKey(Date.parse('2023-05-05T00:00:00Z') as Instant);
+    const starts = ([0, 1, 2, 3] as const).map((size) => windowBelow(end, lowest, size).start);
+    const right = ['2026-11-01', '2026-10-01', '2026-01-01', '2023-05-05'];
     expect(starts).toEqual(right.map((date) => lowestKey(Date.parse(`${date}T00:00:00Z`) as Instant)));
   });
 });

@@ -8,16 +8,13 @@ export interface SearchWindow {
   readonly end: number;
 }
 
-/**
- * The keys in `[lowest, end)` in windows, from the newest back: what is left of the newest key's month, then of its quarter, then of its
- * year, then of its ten years, and then ten years at a time.
- */
-export function* windowsBelow(end: number, lowest: number): Generator<SearchWindow> {
-  let until = end;
-  for (let size = 0; until > lowest; size = Math.min(size + 1, 3)) {
-    const era = erasOf(until - 1)[size as 0 | 1 | 2 | 3];
-    const start = Math.max(lowest, lowestKeyOfSecond(era.from));
-    yield { tag: era.tag, start, end: until };
-    until = start;
-  }
+/** How far back a window reaches: to the beginning of its month, its quarter, its year or its ten years. */
+export type WindowSize = 0 | 1 | 2 | 3;
+
+export const longestWindow: WindowSize = 3;
+
+/** The newest part of the keys in `[lowest, end)`, of which there must be one: what is left of the month, quarter … of the newest. */
+export function windowBelow(end: number, lowest: number, size: WindowSize): SearchWindow {
+  const era = erasOf(end - 1)[size];
+  return { tag: era.tag, start: Math.max(lowest, lowestKeyOfSecond(era.from)), end };
 }

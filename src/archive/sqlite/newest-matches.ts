@@ -3,7 +3,7 @@ import type { Instant } from '../../kit/instant.ts';
 import { never } from '../projection/shown-spans.ts';
 import type { Match } from '../search/rank-matches.ts';
 import { matchAll, type NamedTerm } from '../search/search-expression.ts';
-import { type SearchWindow, windowsBelow } from '../search/search-windows.ts';
+import { longestWindow, type SearchWindow, type WindowSize, windowBelow } from '../search/search-windows.ts';
 import { sqlQuery } from './query.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -29,37 +29,59 @@ export interface FoundMatches {
 
 /**
  * The newest `wanted` matches that are shown. Words that are common each but stand together nowhere would make the index go through all
- * of itself; so it is searched in windows of time, each longer than the one before, and the search ends early where the next window
- * would take too long. It can then be gone on with.
+ * of itself; so it is searched in windows of time, the next one as long as what is left of the budget allows, and the search ends early where
+ * even a short one would take too long. It can then be gone on with.
  */
 export function newestMatches(snapshot: Snapshot, searching: Searching, wanted: number): FoundMatches {
   const bounds = snapshot.connection.one(keyBounds, {});
   const lowest = Math.max(searching.start, bounds?.lowest ?? never);
-  const end = Math.min(searching.end, (bounds?.highest ?? -1) + 1);
   const matches: Match[] = [];
   const windows: string[] = [];
-  let spent = 0;
-  let perKey = 0;
-  for (const window of windowsBelow(end, lowest)) {
-    const length = window.end - window.start;
-    if (spent + perKey * length > budget) return { matches, goesOn: window.end, windows };
+  const patience = new Patience();
+  let until = Math.min(searching.end, (bounds?.highest ?? -1) + 1);
+  while (until > lowest) {
+    const window = patience.windowBelow(until, lowest);
+    if (!window) return { matches, goesOn: until, windows };
     const began = snapshot.stopwatch();
     matches.push(...matchesIn(snapshot, searching, window, wanted - matches.length + 1));
     windows.push(window.tag);
     if (matches.length > wanted)
       return { matches: matches.slice(0, wanted), goesOn: matches[wanted - 1]?.key ?? null, windows };
-    const taken = snapshot.stopwatch() - began;
-    spent += taken;
-    perKey = taken < noTime ? 0 : taken / length;
+    patience.spend(snapshot.stopwatch() - began, window);
+    until = window.start;
   }
   return { matches, goesOn: null, windows };
 }
 
 /** Milliseconds that a search may take to find what it then ranks. */
-const budget = 12;
+const budget = 8;
 
-/** Milliseconds below which a window's time says nothing of how long a longer one will take. */
-const noTime = 2;
+/** Milliseconds that every window takes, however short it is. */
+const perWindow = 0.5;
+
+/** Chooses windows by what those before took. */
+class Patience {
+  #spent = 0;
+  #perKey = 0;
+  #size: WindowSize = 0;
+
+  /** The longest next window that may be searched within the budget; each is one size longer than the one before at most. Null where none may be. */
+  windowBelow(end: number, lowest: number): SearchWindow | null {
+    for (let size: number = this.#size; size >= 0; size--) {
+      const window = windowBelow(end, lowest, size as WindowSize);
+      if (this.#spent + this.#perKey * (window.end - window.start) > budget) continue;
+      this.#size = Math.min(size + 1, longestWindow) as WindowSize;
+      return window;
+    }
+    return null;
+  }
+
+  /** Notes that a window took so many milliseconds. */
+  spend(taken: number, { start, end }: SearchWindow): void {
+    this.#spent += taken;
+    this.#perKey = Math.max(0, taken - perWindow) / (end - start);
+  }
+}
 
 function matchesIn(
   { connection, now }: Snapshot,

@@ -65,7 +65,7 @@ function rankedPage(
   limit: number,
 ): Page {
   const found = newestMatches(snapshot, { ...searching, end: Math.min(searching.end, newest) }, ranked);
-  const all = rankFound(snapshot.connection, found, searching.terms);
+  const all = rankFound(snapshot.connection, found, searching);
   const matches = all.slice(at, at + limit);
   const top = Math.max(...all.map(({ key }) => key)) + 1;
   if (at + limit < all.length) return { matches, next: formatCursor({ kind: 'ranked', newest: top, at: at + limit }) };
