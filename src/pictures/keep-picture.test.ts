@@ -94,8 +94,8 @@ describe('an original', () => {
 });
 
 describe('what a file says of itself', () => {
-  test('is read from XMP', async () => {
-    const picture = await kept(await photograph().withXmp(xmp).jpeg().toBuffer());
+  test.each(['jpeg', 'png', 'webp', 'avif'] as const)('is read from XMP in %s', async (format) => {
+    const picture = await kept(await photograph(160, 100).withXmp(xmp).toFormat(format).toBuffer());
     expect(picture.caption).toBe('बाढ़ के द्वार, रात में');
     expect(picture.credit).toBe('Joaquín Bell / Salvane Pictures');
     expect(picture.rights).toEqual({ holder: '© Salvane Pictures', licence: 'Editorial use only', until: null });
@@ -115,14 +115,17 @@ describe('what a file says of itself', () => {
     expect(picture.rights.holder).toBe('© 2026 Agência Salvane');
   });
 
-  test("is read from the camera's EXIF, but not the camera's own name", async () => {
-    const exif = {
-      IFD0: { Artist: 'Abel Tiernan', Copyright: 'Abel Tiernan, all rights', ImageDescription: 'SONY DSC' },
-    };
-    const picture = await kept(await photograph().withExif(exif).jpeg().toBuffer());
-    expect(picture).toMatchObject({ credit: 'Abel Tiernan', caption: '' });
-    expect(picture.rights.holder).toBe('Abel Tiernan, all rights');
-  });
+  test.each(['jpeg', 'png', 'webp', 'avif'] as const)(
+    "is read from the camera's EXIF in %s, but not the camera's own name",
+    async (format) => {
+      const exif = {
+        IFD0: { Artist: 'Abel Tiernan', Copyright: 'Abel Tiernan, all rights', ImageDescription: 'SONY DSC' },
+      };
+      const picture = await kept(await photograph(160, 100).withExif(exif).toFormat(format).toBuffer());
+      expect(picture).toMatchObject({ credit: 'Abel Tiernan', caption: '' });
+      expect(picture.rights.holder).toBe('Abel Tiernan, all rights');
+    },
+  );
 
   test('gives way to what the one who brings it says', async () => {
     const bytes = await photograph().withXmp(xmp).jpeg().toBuffer();
@@ -219,13 +222,14 @@ describe('a rendition', () => {
       .jpeg()
       .toBuffer();
 
-  test('is as wide as asked for, as WebP or as JPEG', async () => {
+  test('is as wide as asked for, as AVIF, as WebP or as JPEG', async () => {
     const render = pictureRenderer(files);
     const picture = await kept(await original());
-    for (const format of ['webp', 'jpeg'] as const) {
+    for (const format of ['avif', 'webp', 'jpeg'] as const) {
       const rendition = await render(picture, 640, format);
       expect(rendition.mime).toBe(`image/${format}`);
-      expect(await sharp(rendition.bytes).metadata()).toMatchObject({ format, width: 640, height: 400 });
+      const facts = await sharp(rendition.bytes).metadata();
+      expect(facts).toMatchObject({ format: format === 'avif' ? 'heif' : format, width: 640, height: 400 });
     }
   });
 
@@ -253,10 +257,31 @@ describe('a rendition', () => {
     const after = await exifr.parse(bytes as Buffer, { xmp: true, tiff: true, gps: true, mergeOutput: true });
     expect(JSON.stringify(after)).not.toMatch(/latitude|GPS|Brownie/);
     expect(await kept(Buffer.from(bytes))).toMatchObject(words);
-    const webp = await pictureRenderer(files)(picture, 640);
-    const facts = await sharp(webp.bytes).metadata();
-    expect(facts.xmpAsString).toContain('© Courier');
-    expect(facts.exif).toBeUndefined();
+    for (const format of ['avif', 'webp'] as const) {
+      const rendition = await pictureRenderer(files)(picture, 640, format);
+      const facts = await sharp(rendition.bytes).metadata();
+      expect(facts.exif, format).toBeUndefined();
+      expect(facts.xmpAsString, format).toContain('© Courier');
+      expect(Buffer.from(rendition.bytes).toString('latin1'), format).not.toMatch(/Brownie|GPS/);
+    }
+  });
+
+  test.each(['png', 'webp', 'avif'] as const)('holds nothing of the places in %s', async (format) => {
+    const places = xmp.replace(
+      'photoshop:Credit=',
+      'xmlns:exif="http://ns.adobe.com/exif/1.0/" exif:GPSLatitude="20,9S" photoshop:Credit=',
+    );
+    const picture = await kept(
+      await photograph(160, 100).withExif({ IFD3: location }).withXmp(places).toFormat(format).toBuffer(),
+    );
+    expect(picture.credit).toBe('Joaquín Bell / Salvane Pictures');
+    for (const made of ['avif', 'webp', 'jpeg'] as const) {
+      const { bytes } = await pictureRenderer(files)(picture, 160, made);
+      const facts = await sharp(bytes).metadata();
+      expect(facts.exif, made).toBeUndefined();
+      expect(facts.xmpAsString, made).toContain('Salvane Pictures');
+      expect(facts.xmpAsString, made).not.toContain('GPS');
+    }
   });
 
   test('is made once, however many ask at the same time, and anew when the rights change', async () => {

@@ -3,9 +3,8 @@ import type { NewId } from '../kit/new-id.ts';
 import { ok, type Result, refused } from '../kit/result.ts';
 import type { Picture } from '../story/picture.ts';
 import type { Refusal } from '../story/refusal.ts';
-import { inspectPicture, type Undecodable } from './decode.ts';
+import { inspectPicture } from './decode/decode.ts';
 import { originalKey, type PictureFiles } from './picture-files.ts';
-import { readMetadata } from './read-metadata.ts';
 import { sniffPicture } from './sniff-picture.ts';
 
 /** In bytes. */
@@ -27,16 +26,17 @@ export async function keepPicture(
   if (bytes.byteLength > largestOriginal) return refused(unusable('It is larger than 64 MB.'));
   const mime = sniffPicture(bytes);
   if (mime === null) return refused(unusable('Only JPEG, PNG, WebP, AVIF and GIF files are taken.'));
-  const dimensions = await inspectPicture(bytes, mime);
-  if (typeof dimensions === 'string') return refused(unusable(whyNot[dimensions]));
-  const own = await readMetadata(bytes, mime);
+  const inspected = await inspectPicture(bytes, mime);
+  if (typeof inspected === 'string') return refused(unusable(whyNot[inspected]));
+  const { width, height, metadata: own } = inspected;
   const hash = sha256(bytes);
   await keepOriginal(files, hash, bytes);
   return ok({
     id: newId('picture'),
     hash,
     mime,
-    ...dimensions,
+    width,
+    height,
     size: bytes.byteLength,
     alt: words.alt ?? '',
     caption: words.caption ?? own.caption,
@@ -51,10 +51,11 @@ async function keepOriginal(files: Pick<PictureFiles, 'originals'>, hash: string
   if (kept?.size !== bytes.byteLength) await files.originals.put(originalKey(hash), bytes);
 }
 
-const whyNot: Readonly<Record<Undecodable, string>> = {
+const whyNot = {
   damaged: 'The file is damaged or incomplete.',
   'too-large': 'It has more than 120 million pixels, or a side longer than 30,000.',
-};
+  'too-costly': 'It takes more than a gigabyte of memory, or half a minute, to be decoded.',
+} as const;
 
 function unusable(why: string): Refusal {
   return { kind: 'invalid', what: 'picture', why };

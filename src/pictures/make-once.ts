@@ -1,5 +1,6 @@
 import { Fault } from '../kit/fault.ts';
 import type { FileStore } from './file-store.ts';
+import { turns } from './turns.ts';
 
 /** Answers the file of a key, which `make` makes if it is not there yet. */
 export type MakeOnce = (key: string, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
@@ -28,21 +29,4 @@ async function findOrMake(store: FileStore, key: string, make: () => Promise<Uin
     if (!(error instanceof Fault)) throw error;
   });
   return bytes;
-}
-
-/** Lets `atOnce` works run together; the others wait in the order in which they came. */
-function turns(atOnce: number): <T>(work: () => Promise<T>) => Promise<T> {
-  let running = 0;
-  const waiting: (() => void)[] = [];
-  return async (work) => {
-    if (running >= atOnce) await new Promise<void>((go) => waiting.push(go));
-    else running += 1;
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else running -= 1;
-    }
-  };
 }

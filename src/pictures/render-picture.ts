@@ -1,7 +1,7 @@
 import { Fault } from '../kit/fault.ts';
 import { sha256 } from '../kit/hash.ts';
-import type { Picture, RenditionWidth } from '../story/picture.ts';
-import { decodeAndResize, type RenditionFormat } from './decode.ts';
+import type { Picture, RenditionFormat, RenditionWidth } from '../story/picture.ts';
+import { decodeAndResize } from './decode/decode.ts';
 import { makeOnce } from './make-once.ts';
 import { originalKey, type PictureFiles } from './picture-files.ts';
 import { rightsPacket } from './rights-packet.ts';
@@ -9,7 +9,7 @@ import { rightsPacket } from './rights-packet.ts';
 /** A picture as it is served. */
 export interface Rendition {
   readonly bytes: Uint8Array;
-  readonly mime: 'image/webp' | 'image/jpeg';
+  readonly mime: `image/${RenditionFormat}`;
 }
 
 /** Answers a rendition, which is made when first asked for. Throws Fault `picture-unreadable` where the original is missing or damaged. */

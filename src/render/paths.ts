@@ -67,9 +67,9 @@ export function feedPath(path: string, file: 'feed.xml' | 'atom.xml' | 'feed.jso
   return `${path === '/' ? '' : path}/${file}`;
 }
 
-/** The file of a picture in one of its widths. */
-export function picturePath(hash: string, width: number): Address {
-  return `/pictures/${hash}/${width}`;
+/** The file of a picture in one of its widths; in AVIF for those who can read that. */
+export function picturePath(hash: string, width: number, ending: '' | '.avif' = ''): Address {
+  return `/pictures/${hash}/${width}${ending}`;
 }
 
 function inTongue(site: Tongue, path: string): string {

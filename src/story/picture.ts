@@ -32,3 +32,6 @@ export interface PictureRights {
 /** Widths in which renditions are made, in pixels. */
 export const renditionWidths = [160, 320, 480, 640, 960, 1280, 1920] as const;
 export type RenditionWidth = (typeof renditionWidths)[number];
+
+/** Formats in which renditions are made: AVIF for most browsers, WebP for the others, JPEG for programs that know neither. */
+export type RenditionFormat = 'avif' | 'webp' | 'jpeg';

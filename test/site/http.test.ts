@@ -182,11 +182,12 @@ describe('files', () => {
 });
 
 describe('pictures', () => {
-  test('a picture that is shown comes in each width, as WebP, or as JPEG where that is asked for', async () => {
+  test('a picture that is shown comes in each width, as WebP, or as AVIF or JPEG where that is asked for', async () => {
     const { hash } = paper.picture;
     for (const [file, type, format] of [
       ['320', 'image/webp', 'webp'],
       ['320.jpg', 'image/jpeg', 'jpeg'],
+      ['320.avif', 'image/avif', 'heif'],
       ['1920', 'image/webp', 'webp'],
     ] as const) {
       const reply = await paper.get(`/pictures/${hash}/${file}`);

@@ -23,6 +23,7 @@ describe('a picture', () => {
   test('offers the widths its place can use, none wider than itself', () => {
     const html = renderToString(<PictureImage picture={picture(1000)} alt="A gate" place="top" />);
     expect(html).toContain('srcset="/pictures/h/480 480w,/pictures/h/640 640w,/pictures/h/960 960w"');
+    expect(html).toMatch(/^<picture><source type="image\/avif" srcset="\/pictures\/h\/480.avif 480w,[^"]*" sizes="/);
     expect(html).toContain('src="/pictures/h/640"');
     expect(html).toContain('width="1000" height="667"');
   });
@@ -30,7 +31,8 @@ describe('a picture', () => {
   test('smaller than every rendition of its place comes in the largest that it fills', () => {
     const html = renderToString(<PictureImage picture={picture(400)} alt="A gate" place="top" />);
     expect(html).toContain('src="/pictures/h/320"');
-    expect(html).not.toContain('srcset');
+    expect(html).toContain('<source type="image/avif" srcset="/pictures/h/320.avif 320w"');
+    expect(html.match(/srcset/g)).toHaveLength(1);
     expect(renderToString(<PictureImage picture={picture(90)} alt="" place="top" />)).toContain(
       'src="/pictures/h/160"',
     );

@@ -1,5 +1,5 @@
 import exifr from 'exifr';
-import type { Picture } from '../story/picture.ts';
+import { bareJpeg } from './bare-jpeg.ts';
 
 /** What a file says of itself in IPTC, XMP or EXIF; empty texts where it says nothing. */
 export interface Metadata {
@@ -9,15 +9,23 @@ export interface Metadata {
   readonly licence: string;
 }
 
+/** A file, and what of metadata its container was found to hold: PNG, WebP, AVIF and GIF keep them each in a way of its own. */
+export interface Container {
+  readonly bytes: Uint8Array;
+  readonly isJpeg: boolean;
+  readonly exif: Uint8Array | undefined;
+  readonly xmp: Uint8Array | undefined;
+}
+
 const nothing: Metadata = { caption: '', credit: '', holder: '', licence: '' };
 
-/** Metadata stand at the front of a file; a caption that does not fit in here is no caption. */
+/** In a JPEG, metadata stand at the front; a caption that does not fit in here is no caption. */
 const asFarAsWeRead = 1_000_000;
 
 /** Reads caption, credit and rights, the press's own fields (IPTC, XMP) before the camera's. Never throws: a file may say anything. */
-export async function readMetadata(bytes: Uint8Array, mime: Picture['mime']): Promise<Metadata> {
+export async function readMetadata(file: Container): Promise<Metadata> {
   try {
-    return understood(await parse(bytes, mime));
+    return understood(await parse(file));
   } catch {
     return nothing;
   }
@@ -45,9 +53,10 @@ function understood(found: Found): Metadata {
 type Fields = Readonly<Record<string, unknown>>;
 type Found = Partial<Readonly<Record<'ifd0' | 'iptc' | 'dc' | 'photoshop' | 'xmpRights', Fields>>>;
 
-async function parse(bytes: Uint8Array, mime: Picture['mime']): Promise<Found> {
-  if (mime !== 'image/jpeg' && mime !== 'image/png' && mime !== 'image/avif') return {};
-  const read = exifr.parse(bytes.subarray(0, asFarAsWeRead), {
+async function parse({ bytes, isJpeg, exif, xmp }: Container): Promise<Found> {
+  const front = isJpeg ? bytes.subarray(0, asFarAsWeRead) : bareJpeg(exif, xmp);
+  if (front === null) return {};
+  const read = exifr.parse(front, {
     tiff: true,
     ifd0: { pick: ['ImageDescription', 'Artist', 'Copyright'] },
     exif: false,
