@@ -1,8 +1,15 @@
 import { joinScreens } from './door/join-screens.tsx';
 import { secondWayScreens } from './door/second-way-screens.tsx';
 import { signInScreens } from './door/sign-in-screens.tsx';
+import { paperScreens } from './paper/paper-screens.ts';
 import type { Screen } from './screen.ts';
 import { storyScreens } from './stories/story-screens.ts';
 
 /** Every screen of the newsroom. Each part gives its own. */
-export const allScreens: readonly Screen[] = [...signInScreens, ...secondWayScreens, ...joinScreens, ...storyScreens];
+export const allScreens: readonly Screen[] = [
+  ...signInScreens,
+  ...secondWayScreens,
+  ...joinScreens,
+  ...storyScreens,
+  ...paperScreens,
+];

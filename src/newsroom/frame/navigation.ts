@@ -1,5 +1,6 @@
+import { paperNavigation } from '../paper/paper-navigation.ts';
 import { storyNavigation } from '../stories/story-navigation.ts';
 import type { NavigationEntry } from './navigation-entry.ts';
 
 /** Every way, in order. Each part of the newsroom gives its own. */
-export const navigation: readonly NavigationEntry[] = [...storyNavigation];
+export const navigation: readonly NavigationEntry[] = [...storyNavigation, ...paperNavigation];
