@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http';
 import type { PublicArchive } from './archive/archive.ts';
 import type { Clock } from './kit/clock.ts';
 import type { SharedCaching } from './kit/http/shared-caching.ts';
+import { readDictionary } from './pages/dictionary.ts';
 import { furnish } from './pages/furniture.ts';
 import { queryNames } from './pages/query-names.ts';
 import type { PictureFiles } from './pictures/picture-files.ts';
@@ -65,6 +66,7 @@ export async function openReadersSite(parts: SiteParts): Promise<ReadersSite> {
     cellar,
     edit: (reader, asked) => editSite(settings, reader, asked),
     furnish: (reader, name) => furnish(settings, reader, name),
+    dictionary: (reader, name, from) => readDictionary(settings, reader, name, from),
     queryNames,
     sharedCaching: parts.sharedCaching,
     room,

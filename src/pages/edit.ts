@@ -16,6 +16,8 @@ export interface HtmlSheet {
   readonly status: 200 | 404 | 410;
   readonly contentType: string;
   readonly furniture: string;
+  /** The edition's. */
+  readonly dictionary: string;
   readonly plates: readonly HtmlPlate[];
   readonly holds: Span;
   readonly lasting: boolean;
@@ -64,6 +66,7 @@ function sheet(site: Site, page: ReadPage): HtmlSheet {
     status: page.status,
     contentType: 'text/html; charset=utf-8',
     furniture: furnitureName(site.edition, page.section),
+    dictionary: site.edition.language,
     holds: page.holds,
     lasting: page.lasting,
     plates: [
@@ -76,6 +79,6 @@ function sheet(site: Site, page: ReadPage): HtmlSheet {
 }
 
 /** Every page that can be shared has an image: its own, or the edition's. */
-function illustrated(site: Site, head: Head): Head {
+export function illustrated(site: Site, head: Head): Head {
   return head.image || head.canonical === null ? head : { ...head, image: editionImage(site) };
 }

@@ -16,7 +16,7 @@ export interface ReadFurniture {
 }
 
 /** How many of the newest stories stand at the end of every page. */
-const recentStories = 6;
+export const recentStories = 6;
 
 /** Names the furniture of the pages of an edition and a section. */
 export function furnitureName({ language }: Edition, section: Section | null): string {

@@ -2,13 +2,11 @@ import { promisify } from 'node:util';
 import { brotliCompress, brotliCompressSync, constants } from 'node:zlib';
 import type { Key } from '../archive/key.ts';
 import { type Coding, chooseCoding } from '../kit/http/accept-encoding.ts';
-import { type EntityTag, entityTag } from '../kit/http/entity-tag.ts';
-import { lastModified } from '../kit/http/last-modified.ts';
-import { weighConditions } from '../kit/http/precondition.ts';
 import type { Instant } from '../kit/instant.ts';
 import { later } from '../kit/span.ts';
-import { type Answer, dated, failed, type Wanted } from './complete.ts';
-import { isMadeOf, type KeptFurniture, type KeptSheet } from './kept-sheet.ts';
+import { answerBound, type Bound, bound } from './bound.ts';
+import type { Answer, Wanted } from './complete.ts';
+import { isMadeOf, type KeptFurniture, type KeptSheet, platesOf } from './kept-sheet.ts';
 import type { News } from './news.ts';
 import { hashOf, joinPlates, type MadePlate, unpackPlates } from './plate.ts';
 import { createRecent } from './recent.ts';
@@ -46,14 +44,6 @@ export function createBinder({ lastChange }: Pick<News, 'lastChange'>): Binder {
   };
 }
 
-/** A page in one coding. */
-interface Bound {
-  readonly tag: EntityTag;
-  /** Of the date that was last asked for. */
-  full: Answer;
-  modified: Instant | null;
-}
-
 /** A page of certain plates, in the codings that it has been put together in so far. */
 class BoundPage {
   readonly furniture: KeptFurniture | null;
@@ -67,21 +57,13 @@ class BoundPage {
   constructor(sheet: KeptSheet, furniture: KeptFurniture | null) {
     this.furniture = furniture;
     this.#sheet = sheet;
-    this.#plates = sheet.plates.map((plate) => (typeof plate === 'string' ? furnished(furniture, plate) : plate));
+    this.#plates = platesOf(sheet, furniture);
     this.#hash = hashOf(this.#plates);
     this.#heldSince = later(sheet.heldSince, furniture?.heldSince ?? null);
   }
 
   answer(wanted: Wanted, lastChange: Instant, now: Instant): Answer {
-    const bound = this.#inBestCoding(wanted);
-    if (this.#sheet.status !== 200) return bound.full;
-    const since = this.#heldSince !== null && this.#heldSince > lastChange ? this.#heldSince : lastChange;
-    const modified = lastModified(since, now);
-    const precondition = weighConditions(wanted, bound.tag, modified, now);
-    if (precondition === 'unchanged') return this.#unchanged(bound.tag);
-    if (precondition === 'failed') return failed(this.#sheet.page);
-    if (bound.modified !== modified) date(bound, modified);
-    return bound.full;
+    return answerBound(this.#inBestCoding(wanted), wanted, { heldSince: this.#heldSince, lastChange, now });
   }
 
   #inBestCoding({ acceptEncoding }: Wanted): Bound {
@@ -107,30 +89,11 @@ class BoundPage {
   }
 
   #bind(coding: Coding, body: Buffer): Bound {
-    const { page, status, headers } = this.#sheet;
-    const tag = entityTag(this.#hash, coding);
-    const length = { 'Content-Length': String(body.length) };
-    const coded = coding === 'identity' ? {} : { 'Content-Encoding': coding };
-    const full = { page, status, headers: { ...headers, ETag: tag, ...length, ...coded }, body };
-    const bound = { tag, full, modified: null };
-    this.#bound.set(coding, bound);
-    return bound;
-  }
-
-  #unchanged(tag: EntityTag): Answer {
-    const { page, headers } = this.#sheet;
-    const { 'Content-Type': _, ...lasting } = headers;
-    return { page, status: 304, headers: { ...lasting, ETag: tag }, body: nothing };
+    const page = bound(this.#sheet, this.#hash, { coding }, body);
+    this.#bound.set(coding, page);
+    return page;
   }
 }
-
-function date(bound: Bound, modified: Instant | null): void {
-  const { 'Last-Modified': _, ...headers } = bound.full.headers;
-  bound.full = { ...bound.full, headers: { ...headers, ...dated(modified) } };
-  bound.modified = modified;
-}
-
-const nothing = Buffer.alloc(0);
 
 const compressBrotli = promisify(brotliCompress);
 const brotliSettings = {
@@ -139,9 +102,3 @@ const brotliSettings = {
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
   },
 };
-
-function furnished(furniture: KeptFurniture | null, name: string): MadePlate {
-  const plate = furniture?.plates[name];
-  if (!plate) throw new Error(`No furniture is called ${name}.`);
-  return plate;
-}

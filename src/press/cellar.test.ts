@@ -31,6 +31,7 @@ function sheet(text: string, reads: readonly Key[]): KeptSheet {
     headers: { 'Content-Type': 'text/html; charset=utf-8' },
     movedTo: null,
     furniture: 'en',
+    dictionary: 'en',
     plates: [makePlate(`<head>${text}`), 'masthead', makePlate(`<main>${text}`)],
     lasting: true,
     passing: false,

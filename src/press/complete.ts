@@ -10,6 +10,8 @@ import type { Compressor } from './compressor.ts';
 /** What of a request's headers counts; nothing else can change an answer. */
 export interface Wanted extends Conditions {
   readonly acceptEncoding: string | undefined;
+  /** The Available-Dictionary header (RFC 9842, section 2.2). */
+  readonly availableDictionary?: string | undefined;
 }
 
 /** An answer to a GET, complete. A HEAD is answered alike, without the body being sent. */
@@ -35,6 +37,9 @@ export interface Content {
 
 /** Kept by whoever wants to, asked about every time: an act shows at the next request, and what is unchanged costs a 304. */
 export const revalidated = { 'Cache-Control': 'public, max-age=0, must-revalidate', Vary: 'Accept-Encoding' };
+
+/** The same, for what is sent compressed with the reader's dictionary where that is known. */
+export const revalidatedByDictionary = { ...revalidated, Vary: 'Accept-Encoding, Available-Dictionary' };
 
 /** Answers 304 where the reader has these bytes in this coding, 412 where others are wanted; else compresses them as asked, unless `compress` is null. */
 export async function completeAnswer(

@@ -31,6 +31,8 @@ export interface KeptSheet extends Provenance {
   readonly movedTo: string | null;
   /** Which furniture its furniture plates are of; null where it has none. */
   readonly furniture: string | null;
+  /** Which dictionary it can be compressed with; null for none. */
+  readonly dictionary: string | null;
   readonly plates: readonly (MadePlate | string)[];
   /** Whether it is of the kind that is made once and read for years. */
   readonly lasting: boolean;
@@ -41,6 +43,17 @@ export interface KeptSheet extends Provenance {
 /** The plates of masthead, tail … of one furniture, by name. */
 export interface KeptFurniture extends Provenance {
   readonly plates: Readonly<Record<string, MadePlate>>;
+}
+
+/** All plates of a page, in its order. */
+export function platesOf({ plates }: KeptSheet, furniture: KeptFurniture | null): readonly MadePlate[] {
+  return plates.map((plate) => (typeof plate === 'string' ? furnished(furniture, plate) : plate));
+}
+
+function furnished(furniture: KeptFurniture | null, name: string): MadePlate {
+  const plate = furniture?.plates[name];
+  if (!plate) throw new Error(`No furniture is called ${name}.`);
+  return plate;
 }
 
 /** Bytes that a sheet takes in memory, roughly. */

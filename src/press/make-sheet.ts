@@ -2,9 +2,11 @@ import { searchKey } from '../archive/key.ts';
 import type { PublicReader } from '../archive/public-reader.ts';
 import { trackingReader } from '../archive/tracking-reader.ts';
 import { encodePath } from '../kit/http/request-target.ts';
+import type { Instant } from '../kit/instant.ts';
 import { earlier, type Span } from '../kit/span.ts';
 import type { SheetAddress } from './address.ts';
-import { revalidated } from './complete.ts';
+import { revalidated, revalidatedByDictionary } from './complete.ts';
+import { type Dictionary, nameDictionary } from './dictionary.ts';
 import type { KeptFurniture, KeptSheet, Provenance } from './kept-sheet.ts';
 import { type MadePlate, makePlate } from './plate.ts';
 import type { PressWorks } from './press-works.ts';
@@ -22,6 +24,7 @@ export async function makeSheet(works: PressWorks, { segments, query }: SheetAdd
       headers: {},
       movedTo: encodePath(sheet.path.split('/').slice(1)),
       furniture: null,
+      dictionary: null,
       plates: [],
       lasting: false,
       passing,
@@ -31,9 +34,14 @@ export async function makeSheet(works: PressWorks, { segments, query }: SheetAdd
     ...heldBy(provenance, sheet.holds),
     page: sheet.page,
     status: sheet.status,
-    headers: { ...revalidated, 'Content-Type': sheet.contentType, ...sheet.headers },
+    headers: {
+      ...(sheet.dictionary === null ? revalidated : revalidatedByDictionary),
+      'Content-Type': sheet.contentType,
+      ...sheet.headers,
+    },
     movedTo: null,
     furniture: sheet.furniture,
+    dictionary: sheet.dictionary,
     plates: sheet.plates.map(make),
     lasting: sheet.lasting && sheet.status === 200 && query.size === 0,
     passing,
@@ -46,6 +54,13 @@ export async function makeFurniture(works: PressWorks, name: string): Promise<Ke
   const plates: Record<string, MadePlate> = {};
   for (const [of, render] of Object.entries(furniture.plates)) plates[of] = makePlate(render());
   return { ...provenance, ...heldBy(provenance, furniture.holds), plates };
+}
+
+/** Reads the dictionary of a name as it is from an instant on. */
+export async function makeDictionary(works: PressWorks, name: string, from: Instant): Promise<Dictionary> {
+  const { read, seq, madeAt } = await readWith(works, (reader) => works.dictionary(reader, name, from));
+  const holdsUntil = works.news.holdsUntil(read.quotes, madeAt);
+  return nameDictionary(name, read, { reads: read.quotes, seq, madeAt, heldSince: null, holdsUntil });
 }
 
 function make(plate: Plate): MadePlate | string {

@@ -63,6 +63,7 @@ function paper(settings: PaperSettings = {}): Paper {
     clock: settings.now ?? (() => instant(0)),
     news,
     cellar: { get: () => null, put: () => {} },
+    dictionary: async () => ({ text: '', match: '/*', quotes: [] }),
     queryNames: ['Q', 'before'],
     sharedCaching: settings.sharedCaching ?? noSharedCaching,
     room: 1_000_000,
@@ -94,6 +95,7 @@ function page(name: string, status: 200 | 404 | 410): Sheet {
     status,
     contentType: 'text/html; charset=utf-8',
     furniture: 'paper',
+    dictionary: null,
     holds: always,
     lasting: false,
     plates: [

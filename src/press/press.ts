@@ -1,10 +1,12 @@
 import type { Key } from '../archive/key.ts';
 import type { RequestTarget } from '../kit/http/request-target.ts';
 import { addressOf, type SheetAddress } from './address.ts';
-import { createBinder } from './binder.ts';
+import { answerDictionary } from './answer-dictionary.ts';
 import type { Answer, Wanted } from './complete.ts';
+import { createDictionaries } from './dictionaries.ts';
 import { type KeptFurniture, type KeptSheet, weightOfFurniture, weightOfSheet } from './kept-sheet.ts';
-import { makeFurniture, makeSheet } from './make-sheet.ts';
+import { makeDictionary, makeFurniture, makeSheet } from './make-sheet.ts';
+import { createPageBinder, dictionaryHad } from './page-binder.ts';
 import type { PressWorks } from './press-works.ts';
 import { redirect } from './redirect.ts';
 import { shareAnswer } from './share-answer.ts';
@@ -16,6 +18,8 @@ export interface Press {
   upToDate(): boolean;
   /** The answer; at once, without a promise, where everything that it needs is at hand and right. */
   answer(target: RequestTarget, wanted: Wanted, upToDate?: boolean): Answer | Promise<Answer>;
+  /** A dictionary's file (RFC 9842); null where there is none of that name, or not any more. */
+  answerDictionary(file: string, wanted: Wanted): Promise<Answer | null>;
   /** Keeps nothing in memory any more that was made of one of these keys. */
   letGo(keys: readonly Key[]): void;
 }
@@ -31,7 +35,8 @@ export function createPress(works: PressWorks): Press {
     cellar,
   });
   const furnitures = createShelf<KeptFurniture>({ news, room: furnitureRoom, weigh: weightOfFurniture });
-  const binder = createBinder(news);
+  const dictionaries = createDictionaries(news, (name, from) => makeDictionary(works, name, from));
+  const binder = createPageBinder({ dictionaries, news, room: works.room / 4 });
 
   const atHand = (at: SheetAddress, wanted: Wanted): Answer | null => {
     const now = clock();
@@ -64,9 +69,15 @@ export function createPress(works: PressWorks): Press {
       const at = addressOf(target, works.queryNames);
       return (upToDate ? atHand(at, wanted) : null) ?? made(at, wanted);
     },
+    answerDictionary: async (file, wanted) => {
+      await news.catchUp();
+      const now = clock();
+      const dictionary = dictionaries.inFile(file, now);
+      return dictionary && answerDictionary(dictionary, dictionaryHad(dictionaries, wanted, now), wanted, now);
+    },
     letGo: (keys) => {
       const gone = new Set(keys);
-      for (const keeper of [sheets, furnitures, binder]) keeper.letGo(gone);
+      for (const keeper of [sheets, furnitures, dictionaries, binder]) keeper.letGo(gone);
     },
   };
 }

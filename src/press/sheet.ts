@@ -26,6 +26,8 @@ export interface PlateSheet {
   readonly headers?: Readonly<Record<string, string>>;
   /** Names the furniture that its furniture plates are of; null where the sheet has none. */
   readonly furniture: string | null;
+  /** Names the dictionary that readers may have of what it shares with other pages; null where it shares too little. */
+  readonly dictionary: string | null;
   /** Whether the page is of the kind that is made once and read for years, and so worth keeping on disk. */
   readonly lasting: boolean;
   /** In the order of the page. */

@@ -54,6 +54,7 @@ function wantedBy({ rawHeaders }: IncomingMessage): Wanted {
     ifNoneMatch: headerLine(rawHeaders, 'if-none-match'),
     ifModifiedSince: headerLine(rawHeaders, 'if-modified-since'),
     ifUnmodifiedSince: headerLine(rawHeaders, 'if-unmodified-since'),
+    availableDictionary: headerLine(rawHeaders, 'available-dictionary'),
   };
 }
 
@@ -68,7 +69,7 @@ function answerOwn(
   const rest = segments.slice(1);
   switch (first) {
     case 'files':
-      return rest.length === 1 ? works.files.answer(name, wanted) : null;
+      return rest.length === 1 ? answerFile(works, name, wanted) : null;
     case 'pictures':
       return answerPicture(works, rest, wanted);
     case 'cards':
@@ -82,6 +83,10 @@ function answerOwn(
     default:
       return null;
   }
+}
+
+function answerFile({ press, files }: SiteWorks, name: string, wanted: Wanted): Promise<Answer | null> {
+  return name.endsWith('.dict') ? press.answerDictionary(name, wanted) : files.answer(name, wanted);
 }
 
 const metricsType = 'text/plain; version=0.0.4; charset=utf-8';

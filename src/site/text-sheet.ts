@@ -9,6 +9,7 @@ export function textSheet(page: string, contentType: string, render: () => strin
     status: 200,
     contentType,
     furniture: null,
+    dictionary: null,
     holds,
     lasting: false,
     plates: [{ kind: 'own', name: 'text', render }],

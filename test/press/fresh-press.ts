@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseRequestTarget } from '../../src/kit/http/request-target.ts';
 import { noSharedCaching } from '../../src/kit/http/shared-caching.ts';
+import { readDictionary } from '../../src/pages/dictionary.ts';
 import { furnish } from '../../src/pages/furniture.ts';
 import { queryNames } from '../../src/pages/query-names.ts';
 import type { Answer } from '../../src/press/complete.ts';
@@ -28,6 +29,7 @@ export async function freshRenderer(paper: Paper): Promise<(target: string) => P
       cellar: { get: () => null, put: () => {} },
       edit: (reader, asked) => editSite(settings, reader, asked),
       furnish: (reader, name) => furnish(settings, reader, name),
+      dictionary: (reader, name, from) => readDictionary(settings, reader, name, from),
       queryNames,
       sharedCaching: noSharedCaching,
       room: 1_000_000,

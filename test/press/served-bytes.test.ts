@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { minutes } from '../../src/kit/instant.ts';
+import type { Reply } from '../site/ask.ts';
 import { type Paper, publish, startPaper } from '../site/paper.ts';
+import { dictionaryReader } from './dictionary-reader.ts';
 import { freshRenderer } from './fresh-press.ts';
 import { actAtRandom, chanceOf } from './random-acts.ts';
 
@@ -43,31 +45,47 @@ test('after each of many acts, every address serves in every coding what a fresh
   const chance = chanceOf(20261123);
   const fresh = await freshRenderer(paper);
   const addresses = new Set(standing);
+  const seen = new Set<string>();
+  const askers = asEveryReader(paper);
   await publish(paper, { headline: 'The first story' });
   for (let turn = 1; turn <= acts; turn++) {
     const act = await actAtRandom(paper, chance);
     for (const path of await present(paper)) addresses.add(path);
     const all = [...addresses];
     const asked = turn % 60 === 0 ? all : all.filter(() => chance() < 8 / all.length);
-    for (const address of asked) await compare(paper, fresh, address, `${turn}: ${act}`, codings[turn % 3] ?? '');
+    const ask = askers[turn % askers.length] as Asker;
+    for (const address of asked) seen.add(await compare(ask, fresh, address, `${turn}: ${act}`));
     if (chance() < 0.3) paper.advance(minutes(Math.floor(chance() * 25)));
   }
   expect(addresses.size).toBeGreaterThan(standing.length + 50);
+  expect([...seen].sort()).toEqual(['br', 'dcz', 'gzip', 'none']);
   expect(paper.faults).toEqual([]);
 });
 
+type Asker = (address: string) => Promise<Reply>;
+
+/** One for each coding, and two who have whatever dictionaries they were led to when they last came. */
+function asEveryReader(paper: Paper): readonly Asker[] {
+  const plain = codings.map(
+    (coding) => (address: string) => paper.get(address, { headers: { 'Accept-Encoding': coding } }),
+  );
+  const returning = [1, 2].map(() => dictionaryReader(paper.get).get);
+  return [...plain, ...returning];
+}
+
+/** Answers the coding that it came in. */
 async function compare(
-  paper: Paper,
+  ask: Asker,
   fresh: Awaited<ReturnType<typeof freshRenderer>>,
   address: string,
   when: string,
-  coding: string,
-): Promise<void> {
+): Promise<string> {
   const wanted = await fresh(address);
-  const served = await paper.get(address, { headers: { 'Accept-Encoding': coding } });
+  const served = await ask(address);
   const got = [when, address, served.status, served.headers['location'] ?? null, served.text];
   expect(got).toEqual([when, address, wanted.status, wanted.headers['Location'] ?? null, wanted.body.toString()]);
   if (served.headers['content-length']) expect(Number(served.headers['content-length'])).toBe(served.bytes.length);
+  return String(served.headers['content-encoding'] ?? 'none');
 }
 
 /** The addresses of the newest stories, percent-encoded. */

@@ -1,13 +1,15 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { openBrowser, openReader } from '../journeys/reader.ts';
+import { dictionaryReader } from '../press/dictionary-reader.ts';
 import { elements } from '../render/tree.ts';
+import { ask } from '../site/ask.ts';
 import { type Crawl, type CrawledPage, crawl } from './crawl.ts';
 import { headOf } from './page-head.ts';
 
 /** What pages of the sample edition weigh, as a browser asks for them: the compressed contents of the document and of every file. */
 
-const { origin, now } = inject('edition');
+const { origin, port, now } = inject('edition');
 
 let browser: Browser;
 let found: Crawl;
@@ -24,6 +26,14 @@ test('a story of some 900 words without pictures comes in 14 KB at most, its scr
   expect(Object.keys(weights).sort()).toEqual(['css', 'html', 'javascript', 'svg']);
   expect(weights['javascript']).toBeLessThanOrEqual(3 * 1024);
   expect(files.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(14 * 1024);
+});
+
+test('for who has been here before, and has the dictionary, it comes in 3 KB', async () => {
+  const reader = dictionaryReader((target, question) => ask(port, target, question));
+  await vi.waitUntil(async () => (await reader.get('/')) && reader.dictionary, { timeout: 20_000, interval: 100 });
+  const { headers, bytes } = await reader.get(storyOf(900).path);
+  expect(headers['content-encoding']).toBe('dcz');
+  expect(bytes.length).toBeLessThanOrEqual(3 * 1024);
 });
 
 test('no page asks for a file but its sheet, its script, its icon and its pictures', () => {

@@ -91,6 +91,8 @@ describe('headers that do not count', () => {
     'x-middleware-subrequest': 'middleware',
     'If-Modified-Since': 'Fri, 31 Dec 2100 00:00:00 GMT',
     Range: 'bytes=0-10',
+    'Available-Dictionary': ':47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=:',
+    'Dictionary-ID': '"en"',
     'Save-Data': 'on',
     'Sec-CH-UA-Mobile': '?1',
   };
@@ -103,11 +105,12 @@ describe('headers that do not count', () => {
     }
   });
 
-  test('no answer sets a cookie, varies by more than the coding, or may be kept without asking', async () => {
+  test('no answer sets a cookie, varies by more than coding and dictionary, or may be kept without asking', async () => {
     for (const path of [...publicAddresses, paper.paths.everything, paper.paths.gone, paper.paths.moved, '/World/']) {
       const { headers } = await paper.get(path, { headers: { Cookie: 'a=b' } });
       expect(headers['set-cookie']).toBeUndefined();
-      expect(headers['vary']).toBe('Accept-Encoding');
+      const byDictionary = String(headers['content-type']).startsWith('text/html') ? ', Available-Dictionary' : '';
+      expect(headers['vary']).toBe(`Accept-Encoding${byDictionary}`);
       expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
     }
   });

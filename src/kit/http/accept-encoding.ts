@@ -22,10 +22,22 @@ export function chooseCoding(header: string | undefined, offered: readonly Codin
 const chosen = new Map<string, Coding>();
 const mostChosen = 100;
 
-function weighCodings(header: string, offered: readonly Coding[]): Coding {
+/** Whether an Accept-Encoding header asks for Dictionary-Compressed Zstandard (`dcz`, RFC 9842) rather than for any other coding. */
+export function takesDictionaries(header: string | undefined): boolean {
+  if (!header?.includes('dcz')) return false;
+  const known = dictionaryTakers.get(header);
+  if (known !== undefined) return known;
+  const takes = weighCodings(header, ['dcz', ...allOffered]) === 'dcz';
+  if (dictionaryTakers.size < mostChosen) dictionaryTakers.set(header, takes);
+  return takes;
+}
+
+const dictionaryTakers = new Map<string, boolean>();
+
+function weighCodings<Offered extends string>(header: string, offered: readonly Offered[]): Offered | 'identity' {
   const weights = parseWeights(header);
-  const weigh = (coding: Coding) => weights.get(coding) ?? weights.get('*') ?? 0;
-  let best: Coding = 'identity';
+  const weigh = (coding: string) => weights.get(coding) ?? weights.get('*') ?? 0;
+  let best: Offered | 'identity' = 'identity';
   let weight = weights.get('identity') ?? 0;
   for (const coding of [...offered].reverse()) {
     if (weigh(coding) > 0 && weigh(coding) >= weight) {
