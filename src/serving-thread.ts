@@ -3,7 +3,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { openArchiveReadOnly } from './archive/sqlite/open-archive.ts';
 import { systemClock } from './kit/clock.ts';
 import { pictureFilesIn } from './pictures/picture-files.ts';
-import { openPlateStoreReadOnly, type PlateStore } from './press/plate-store.ts';
+import { openPlateReader } from './press/plate-reader.ts';
+import type { PlateStore } from './press/plate-store.ts';
 import type { MainDuties, ServingDuties } from './press/threads/duties.ts';
 import { passOn, passUpgradeOn } from './press/threads/pass-on.ts';
 import { type Port, portable, Talk } from './press/threads/talk.ts';
@@ -62,15 +63,15 @@ async function serve(orders: ThreadOrders, port: Port): Promise<void> {
 
 /** The plates, opened for reading; what is to be kept goes to the main thread. */
 function borrowedPlates({ dataFolder, assets }: ThreadOrders, main: Talk<MainDuties>): PlateStore & Disposable {
-  const store = openPlateStoreReadOnly(join(dataFolder, 'plates.sqlite'), assets.build);
+  const reader = openPlateReader(join(dataFolder, 'plates.sqlite'), assets.build);
   return {
-    get: store.get,
+    get: reader.get,
     put: (sheets) => {
       const own = sheets.map((sheet) => ({ ...sheet, packed: new Uint8Array(sheet.packed) }));
       const transfer = own.map(({ packed }) => packed.buffer);
       main.tell('keep', own, transfer);
     },
     remove: () => {},
-    [Symbol.dispose]: () => store[Symbol.dispose](),
+    [Symbol.dispose]: () => reader[Symbol.dispose](),
   };
 }

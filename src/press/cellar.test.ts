@@ -1,13 +1,15 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Key } from '../archive/key.ts';
 import { instant } from '../kit/instant.ts';
 import { createCellar } from './cellar.ts';
 import type { KeptSheet } from './kept-sheet.ts';
 import { makePlate, unpackPlates } from './plate.ts';
-import { openPlateStore, openPlateStoreReadOnly, type PlateStore, storedSheet } from './plate-store.ts';
+import { openPlateReader } from './plate-reader.ts';
+import { openPlateStore, type PlateStore, storedSheet } from './plate-store.ts';
 
 let folder = '';
 const file = () => join(folder, 'plates.sqlite');
@@ -58,10 +60,10 @@ test('a sheet is found at once, and by who opens the store later', () => {
     expect(own(cellar.get('/flood') as KeptSheet)).toBe('<head>Nine metres.<main>Nine metres.');
   }
   using again = openPlateStore(file(), 'build');
-  using reading = openPlateStoreReadOnly(file(), 'build');
+  using reading = openPlateReader(file(), 'build');
   expect(reading.get('/flood')).toEqual(again.get('/flood'));
   expect(own(again.get('/flood') as KeptSheet)).toBe('<head>Nine metres.<main>Nine metres.');
-  using newer = openPlateStoreReadOnly(file(), 'another build');
+  using newer = openPlateReader(file(), 'another build');
   expect(newer.get('/flood')).toBeNull();
 });
 
@@ -74,13 +76,15 @@ test('what passes is not kept', () => {
 
 test('nothing that was made of a removed story stays in any file, and what was not stays', () => {
   using store = openPlateStore(file(), 'build');
-  const withdrawn = storedSheet('/flood', sheet('What must not be read any more. '.repeat(9), [flood]));
+  const secret = 'What must not be read any more. '.repeat(9);
+  const withdrawn = storedSheet('/flood', sheet(secret, [flood]));
   const stays = storedSheet('/river', sheet('The river rises.', [river]));
   store.put([withdrawn, stays]);
-  store.put([{ ...withdrawn, address: '/river/part-two', reads: [river, flood] }]);
+  store.put([storedSheet('/river/part-two', sheet(secret, [river, flood]))]);
   const trace = Buffer.from(withdrawn.packed).subarray(-60, -20);
   expect(bytesInFolder().includes(trace)).toBe(true);
   using cellar = createCellar(store, notToFail);
+  expect(cellar.get('/flood')).not.toBeNull();
   cellar.remove([flood]);
   expect(cellar.settle()).toBe(true);
   expect(['/flood', '/river/part-two'].map((address) => cellar.get(address))).toEqual([null, null]);
@@ -137,8 +141,14 @@ test('a store that fails costs nobody an answer, is told of once, and what is to
   expect(faults).toHaveLength(2);
 });
 
-test('a file that is no store is replaced', () => {
-  writeFileSync(file(), 'This was something else. '.repeat(100));
+test.each<[string, () => void]>([
+  ['is no store', () => writeFileSync(file(), 'This was something else. '.repeat(100))],
+  [
+    'has an older form',
+    () => new Database(file()).exec('CREATE TABLE sheets (key INTEGER PRIMARY KEY, address TEXT)').close(),
+  ],
+])('a file that %s is replaced', (_, write) => {
+  write();
   using store = openPlateStore(file(), 'build');
   store.put([storedSheet('/flood', sheet('Nine metres.', [flood]))]);
   expect(store.get('/flood')).not.toBeNull();

@@ -1,9 +1,9 @@
-import { hash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import type { Key } from '../archive/key.ts';
 import type { KeptSheet } from './kept-sheet.ts';
-import { packSheet, unpackSheet } from './packed-sheet.ts';
+import { packSheet } from './packed-sheet.ts';
+import { numberOf, openPlateReader, patience } from './plate-reader.ts';
 
 /**
  * Sheets kept compressed beside the archive, for pages that are made once and read for years. Disposable: what is not here is made
@@ -26,18 +26,20 @@ export interface StoredSheet {
 }
 
 export function storedSheet(address: string, sheet: KeptSheet): StoredSheet {
-  return { address, reads: sheet.reads, seq: sheet.seq, packed: packSheet(sheet) };
+  return { address, reads: sheet.reads, seq: sheet.seq, packed: packSheet(address, sheet) };
 }
 
 /**
- * Opens the store in a file; a file that cannot be read as one is replaced. `templates` names the code that makes sheets: those that other
- * code made are not found.
+ * Opens the store in a file; a file that cannot be read as one, or has another form, is replaced. `templates` names the code that makes
+ * sheets: those that other code made are not found.
  */
 export function openPlateStore(file: string, templates: string): PlateStore & Disposable {
   const database = openOrReplace(file);
+  const reader = openPlateReader(file, templates);
+  const made = numberOf(templates);
   const keep = database.prepare(
-    `INSERT INTO sheets (key, address, templates, packed) VALUES (?, ?, ?, ?)
-     ON CONFLICT (key) DO UPDATE SET address = excluded.address, templates = excluded.templates, packed = excluded.packed`,
+    `INSERT INTO sheets (key, made, packed) VALUES (?, ?, ?)
+     ON CONFLICT (key) DO UPDATE SET made = excluded.made, packed = excluded.packed`,
   );
   const show = database.prepare('INSERT OR IGNORE INTO shows (story, sheet) VALUES (?, ?)');
   const removeSheets = database.prepare('DELETE FROM sheets WHERE key IN (SELECT sheet FROM shows WHERE story = ?)');
@@ -48,49 +50,41 @@ export function openPlateStore(file: string, templates: string): PlateStore & Di
       removeShows.run(key);
     }
   });
+  const put = database.transaction((sheets: readonly StoredSheet[]) => {
+    for (const { address, reads, packed } of sheets) {
+      const key = numberOf(address);
+      keep.run(key, made, packed);
+      for (const read of reads) if (read.startsWith('story ')) show.run(read, key);
+    }
+  });
   return {
-    get: finderIn(database, templates),
-    put: database.transaction((sheets: readonly StoredSheet[]) => {
-      for (const { address, reads, packed } of sheets) {
-        const key = keyOf(address);
-        keep.run(key, address, templates, packed);
-        for (const read of reads) if (read.startsWith('story ')) show.run(read, key);
-      }
-    }),
+    get: reader.get,
+    put: (sheets) => {
+      reader.endTurn();
+      put(sheets);
+    },
     remove: (keys) => {
+      reader.endTurn();
       remove(keys);
       if (!emptyLog(database)) throw new Error('plates.sqlite-wal cannot be emptied: somebody is reading in it.');
     },
-    [Symbol.dispose]: () => database.close(),
-  };
-}
-
-/** Opens a store that another thread has open for writing. */
-export function openPlateStoreReadOnly(file: string, templates: string): Pick<PlateStore, 'get'> & Disposable {
-  const database = new Database(file, { readonly: true, timeout: patience });
-  return { get: finderIn(database, templates), [Symbol.dispose]: () => database.close() };
-}
-
-function finderIn(database: Database.Database, templates: string): PlateStore['get'] {
-  const find = database
-    .prepare<[number, string, string], Buffer>(
-      'SELECT packed FROM sheets WHERE key = ? AND address = ? AND templates = ?',
-    )
-    .pluck();
-  return (address) => {
-    const packed = find.get(keyOf(address), address, templates);
-    return packed ? unpackSheet(packed) : null;
+    [Symbol.dispose]: () => {
+      reader[Symbol.dispose]();
+      database.close();
+    },
   };
 }
 
 function openOrReplace(file: string): Database.Database {
   try {
-    return open(file);
+    const database = open(file);
+    if (formOf(database) === form) return database;
+    database.close();
   } catch (error) {
     if (!(error instanceof Database.SqliteError) || !damaged.test(error.code)) throw error;
-    for (const part of ['', '-wal', '-shm']) rmSync(file + part, { force: true });
-    return open(file);
   }
+  for (const part of ['', '-wal', '-shm']) rmSync(file + part, { force: true });
+  return open(file);
 }
 
 const damaged = /^SQLITE_(NOTADB|CORRUPT)/;
@@ -98,7 +92,8 @@ const damaged = /^SQLITE_(NOTADB|CORRUPT)/;
 function open(file: string): Database.Database {
   const database = new Database(file, { timeout: patience });
   try {
-    database.exec(schema);
+    const isNew = database.pragma('page_count', { simple: true }) === 0;
+    if (isNew || formOf(database) === form) database.exec(schema);
     emptyLog(database);
     return database;
   } catch (error) {
@@ -112,25 +107,23 @@ function emptyLog(database: Database.Database): boolean {
   return database.pragma('wal_checkpoint(TRUNCATE)', { simple: true }) === 0;
 }
 
-/** How long to wait for another process that has the store open, in milliseconds: readers wait meanwhile. */
-const patience = 250;
+function formOf(database: Database.Database): number {
+  return database.pragma('user_version', { simple: true }) as number;
+}
 
-/** `secure_delete` overwrites what is removed: nothing of a withdrawn story stays in the file. */
+/** The form of the tables, and of what `packSheet` makes. */
+const form = 2;
+
+/**
+ * A page of the file holds a sheet or two. `secure_delete` overwrites what is removed: nothing of a withdrawn story stays in the file.
+ */
 const schema = `
+PRAGMA page_size = 8192;
 PRAGMA journal_mode = WAL;
 PRAGMA synchronous = OFF;
 PRAGMA secure_delete = ON;
-PRAGMA cache_size = -16384;
-CREATE TABLE IF NOT EXISTS sheets (
-  key INTEGER PRIMARY KEY,
-  address TEXT NOT NULL,
-  templates TEXT NOT NULL,
-  packed BLOB NOT NULL
-) STRICT;
+PRAGMA cache_size = -8192;
+PRAGMA user_version = ${form};
+CREATE TABLE IF NOT EXISTS sheets (key INTEGER PRIMARY KEY, made INTEGER NOT NULL, packed BLOB NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS shows (story TEXT NOT NULL, sheet INTEGER NOT NULL, PRIMARY KEY (story, sheet)) STRICT, WITHOUT ROWID;
 `;
-
-/** 52 bits of an address's SHA-1. */
-function keyOf(address: string): number {
-  return Number.parseInt(hash('sha1', address).slice(0, 13), 16);
-}

@@ -7,6 +7,7 @@ import Database from 'better-sqlite3';
 import { describe, expect, test, vi } from 'vitest';
 import { saveContributor } from '../../src/desk/save-contributor.ts';
 import { withdrawStory } from '../../src/desk/withdraw-story.ts';
+import { numberOf } from '../../src/press/plate-reader.ts';
 import type { Story } from '../../src/story/story.ts';
 import { dateline } from '../cli/dateline.ts';
 import { rewrite } from '../site/full-paper.ts';
@@ -130,7 +131,7 @@ describe('the receipt', () => {
       await asked;
     }
     await pause(800);
-    expect(inStore(paper, 'SELECT address FROM sheets UNION SELECT story FROM shows')).toEqual([]);
+    expect(inStore(paper, 'SELECT key FROM sheets UNION SELECT sheet FROM shows')).toEqual([]);
   });
 });
 
@@ -213,11 +214,11 @@ function send({ app, authorization }: ThreadedPaper, agent: Agent, method: strin
 
 /** Some bytes of each compressed plate that is stored of a page; null where none is. */
 function packedOf(paper: ThreadedPaper, path: string): Buffer[] | null {
-  const [packed] = inStore(paper, 'SELECT packed FROM sheets WHERE address = ?', path) as Buffer[];
+  const [packed] = inStore(paper, 'SELECT packed FROM sheets WHERE key = ?', numberOf(path)) as Buffer[];
   return packed ? [packed.subarray(-200, -160), packed.subarray(-80, -40)] : null;
 }
 
-function inStore({ dataFolder }: ThreadedPaper, sql: string, ...values: string[]): unknown[] {
+function inStore({ dataFolder }: ThreadedPaper, sql: string, ...values: number[]): unknown[] {
   const store = new Database(join(dataFolder, 'plates.sqlite'), { readonly: true });
   try {
     return store
