@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
+import { Connection } from '../../src/archive/sqlite/connection.ts';
 import { makeArchive } from '../../src/archive/sqlite/making/make-archive.ts';
 import { archiveFile, openArchive } from '../../src/archive/sqlite/open-archive.ts';
 import type { Desk } from '../../src/desk/desk.ts';
@@ -38,6 +39,17 @@ test('what was made is an archive like any other: whole, searchable, and open to
   await taken(desk, sections[0]?.id as SectionId, ['The bridge is painted']);
   expect(await found(archive, 'bridge')).toEqual(['The bridge holds', 'The bridge is painted']);
   expect(await archive.check()).toEqual([]);
+});
+
+test('it has every table and every index that an archive has', async () => {
+  const [made, grown] = [join(folder, 'made'), join(folder, 'grown')];
+  await makeArchive(made, async () => {});
+  await (await openArchive(grown))[Symbol.asyncDispose]();
+  const names = (place: string) => {
+    using connection = new Connection(join(place, archiveFile), { purpose: 'read', cacheKiB: 1024 });
+    return connection.database.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY type, name').all();
+  };
+  expect(names(made)).toEqual(names(grown));
 });
 
 test('a failure on the way is thrown, and no thread and no file of the index stays behind', async () => {

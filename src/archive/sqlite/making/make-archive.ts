@@ -6,6 +6,7 @@ import { flushToDisk } from '../flush-to-disk.ts';
 import { archiveFile, archiveOn, migrated } from '../open-archive.ts';
 import { asFault } from '../sqlite-fault.ts';
 import { IndexBeside } from './index-beside.ts';
+import { setIndexesAside } from './set-indexes-aside.ts';
 
 const makerCacheKiB = 256 * 1024;
 
@@ -27,6 +28,7 @@ export async function makeArchive<T>(folder: string, work: (archive: Archive) =>
 
 async function make<T>(file: string, work: (archive: Archive) => Promise<T>): Promise<T> {
   const connection = migrated(file, { purpose: 'make', cacheKiB: makerCacheKiB });
+  const makeIndexes = setIndexesAside(connection);
   await using index = new IndexBeside(connection, `${file}-search`);
   await using archive = archiveOn(file, connection, {}, index);
   const made = await work({
@@ -36,6 +38,7 @@ async function make<T>(file: string, work: (archive: Archive) => Promise<T>): Pr
       return archive.transact(write);
     },
   });
+  makeIndexes();
   await index.moveIn();
   return made;
 }
