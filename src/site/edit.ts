@@ -6,6 +6,7 @@ import { editFeed } from './feeds/edit-feed.ts';
 import { manifestText } from './manifest.ts';
 import { robotsText } from './robots.ts';
 import { editSitemap } from './sitemaps/edit-sitemap.ts';
+import { speculationHeader } from './static-files.ts';
 import { textSheet } from './text-sheet.ts';
 
 /** What stands at an address of the site: a feed, a sitemap, one of the small files that programs ask for, or a page. */
@@ -14,8 +15,12 @@ export async function editSite(settings: PageSettings, reader: PublicReader, ask
     (await editFeed(settings, reader, asked)) ??
     (await editSitemap(settings.origin, reader, asked)) ??
     (await editSmall(settings, reader, asked)) ??
-    (await editPage(settings, reader, asked))
+    withRules(await editPage(settings, reader, asked))
   );
+}
+
+function withRules(page: Sheet): Sheet {
+  return page.kind === 'moved' ? page : { ...page, headers: speculationHeader };
 }
 
 async function editSmall(

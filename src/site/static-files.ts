@@ -7,6 +7,7 @@ import { createCompressor } from '../press/compressor.ts';
 import type { Look, Publication } from '../story/publication.ts';
 import type { Section } from '../story/section.ts';
 import { type IconColours, iconIco, iconSvg } from './icon.ts';
+import { speculationRules } from './speculation-rules.ts';
 
 /** Addresses of the files that a publication's pages ask for. */
 export interface FileAddresses {
@@ -88,6 +89,11 @@ export function createStaticFiles({ archive, clock, css, script, lookCss }: Stat
   };
 }
 
+const rules = nameFile('speculation', 'json', 'application/speculationrules+json', speculationRules);
+
+/** What pages say besides to browsers that can fetch ahead: which file tells them how. */
+export const speculationHeader = { 'Speculation-Rules': `"${rules.address}"` };
+
 function makeSet(css: string, script: string, icon: string): FileSet {
   const style = nameFile('site', 'css', 'text/css; charset=utf-8', css);
   const code = nameFile('site', 'js', 'text/javascript; charset=utf-8', script);
@@ -98,7 +104,7 @@ function makeSet(css: string, script: string, icon: string): FileSet {
     icon: mark.address,
     manifest: '/manifest.webmanifest',
   };
-  return { addresses, files: [style, code, mark] };
+  return { addresses, files: [style, code, mark, rules] };
 }
 
 function nameFile(stem: string, extension: string, contentType: string, text: string): NamedFile {
