@@ -25,6 +25,7 @@ import {
 } from './options.ts';
 import { readInput } from './read-input.ts';
 import type { Run } from './run.ts';
+import { tellMissingWords } from './tell-missing-words.ts';
 import { wordsForRefusal } from './tell-refusal.ts';
 import { complain, type ExitCode, say, sayJson } from './terminal.ts';
 
@@ -74,7 +75,19 @@ interface Outcome {
 async function importPages(files: readonly string[], options: PageOptions): Promise<ExitCode> {
   const readings = await Promise.all(files.map(readFile));
   const work = (desk: OpenDesk) => importAll(desk, files, readings, options);
-  return (await isNothingToWrite(readings, options)) ? atPassingDesk(work) : atDesk(options.data, work);
+  if (await isNothingToWrite(readings, options)) return atPassingDesk(work);
+  const begins = !holdsArchive(options.data);
+  return atDesk(options.data, async (desk) => {
+    const ended = await work(desk);
+    if (begins) await tellBegun(desk);
+    return ended;
+  });
+}
+
+/** An archive that held no newspaper has one in the language of the first page. */
+async function tellBegun({ archive }: OpenDesk): Promise<void> {
+  const publication = await archive.read((reader) => reader.publication());
+  tellMissingWords(publication?.languages.map(({ language }) => language) ?? []);
 }
 
 /** Whether an archive need not be made: it is not there, and nothing can be written to it or shall be. */

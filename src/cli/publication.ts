@@ -18,6 +18,7 @@ import type { Refusal } from '../story/refusal.ts';
 import { atKeptDesk, commandLine, type OpenDesk } from './open-desk.ts';
 import { collect, type DataOption, dataOption, type JsonOption, jsonOption, parseLanguageOption } from './options.ts';
 import type { Run } from './run.ts';
+import { tellMissingWords } from './tell-missing-words.ts';
 import { tellRefusal } from './tell-refusal.ts';
 import { complain, type ExitCode, say, sayJson, sayTable } from './terminal.ts';
 
@@ -95,6 +96,7 @@ async function set(desk: OpenDesk, options: SetOptions): Promise<ExitCode> {
   if (!wanted.ok) return tellRefusal(wanted.refusal);
   const answer = await changePublication(desk, commandLine, wanted.value);
   if (!answer.ok) return tellRefusal(answer.refusal);
+  tellMissingWords(options.language ? [options.language] : []);
   if (answer.value.seq === null) complain('Nothing was changed: it stands like this already.');
   if (options.json) sayJson(answer.value.record);
   else say(`${answer.value.record.name}, settings ${answer.value.record.version}.`);

@@ -6,6 +6,7 @@ import { fillDataFolder, finishInterrupted, holdsArchive } from './data-folder.t
 import { atDesk, commandLine, type OpenDesk } from './open-desk.ts';
 import { collect, type DataOption, dataOption, parseLanguageOption } from './options.ts';
 import type { Run } from './run.ts';
+import { tellMissingWords } from './tell-missing-words.ts';
 import { tellRefusal } from './tell-refusal.ts';
 import { complain, type ExitCode, say } from './terminal.ts';
 
@@ -47,6 +48,7 @@ async function startCommand(options: StartOptions): Promise<ExitCode> {
   if (!filled) return 1;
   say(`“${options.name}” is in ${data}.`);
   if (filled.aside) say(`The sample edition was moved to ${filled.aside}.`);
+  tellMissingWords(filled.made.languages.map(({ language }) => language));
   say('See it with: npm start');
   if (section.length === 0) say('Add a section to publish in with: npm run dateline -- section add NAME');
   return 0;

@@ -32,6 +32,22 @@ describe('a newspaper of one’s own', () => {
     expect(await said('check', '--data', data)).toBe('All is well.');
   });
 
+  test('in a language that Dateline has no words in is told of that', async () => {
+    const data = newPath();
+    const begun = await dateline([
+      ...['start-newspaper', '--name', 'La Marée', '--language', 'fr', '--language', 'pt-br', '--language', 'en-gb'],
+      ...['--data', data],
+    ]);
+    expect(begun.code).toBe(0);
+    expect(begun.err.match(/no words of its own in “.*?”/g)).toEqual([
+      'no words of its own in “fr”',
+      'no words of its own in “pt-br”',
+    ]);
+    const set = await dateline(['publication', 'set', '--language', 'de', '--data', data]);
+    expect(set).toMatchObject({ code: 0, err: expect.stringContaining('no words of its own in “de”') });
+    expect((await dateline(['publication', 'set', '--language', 'ur', '--data', data])).err).toBe('');
+  });
+
   test('is not started over another', async () => {
     const data = await newNewspaper();
     expect(await refused('start-newspaper', '--name', 'Other', '--data', data)).toContain('is not the sample edition');
