@@ -1,0 +1,3 @@
+import { startEditor } from './editor/start-editor.ts';
+
+for (const place of document.querySelectorAll<HTMLElement>('[data-island="editor"]')) void startEditor(place);

@@ -1,0 +1,270 @@
+import type { Node } from 'prosemirror-model';
+import type { EditorState, Transaction } from 'prosemirror-state';
+import { Step } from 'prosemirror-transform';
+import type { NodeJson } from '../../../story/node-to-json.ts';
+import { nodeToJson } from '../../../story/node-to-json.ts';
+import type { StepJson } from '../../../story/step.ts';
+import { editorSchema } from '../editor-schema.ts';
+import { type Line, openLine } from './line.ts';
+import { type Loss, lossOf } from './losses.ts';
+import { closing, type Person, type StoryNow, type Told } from './messages.ts';
+import { receive, type ToldStep, unsentSteps, versionOf } from './receive.ts';
+import type { Unsent, UnsentStore } from './unsent-store.ts';
+
+/** Whether what was typed is on disk, as the writer is told. */
+export type Saving =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'offline'; readonly isKept: boolean; readonly isAll: boolean }
+  | { readonly kind: 'signed-out'; readonly isKept: boolean }
+  | { readonly kind: 'refused'; readonly why: string; readonly words: string }
+  | { readonly kind: 'closed'; readonly why: 'gone' | 'not-allowed' };
+
+/** The editor's side of what is written together. */
+export interface TogetherParts {
+  readonly story: string;
+  readonly client: string;
+  readonly address: string;
+  /** Null where the browser keeps nothing. */
+  readonly store: UnsentStore | null;
+  readonly chance: () => number;
+  readonly state: () => EditorState;
+  /** Takes a transaction of others' steps, or of what was confirmed. */
+  readonly take: (transaction: Transaction) => void;
+  /** The document of the archive takes the place of everything: there was no way from what this editor had. */
+  readonly begin: (document: Node, version: number) => void;
+  readonly saving: (saving: Saving) => void;
+  readonly people: (people: readonly Person[]) => void;
+  readonly storyNow: (now: StoryNow) => void;
+  readonly lost: (loss: Loss) => void;
+}
+
+/** How long unsent steps may be on their way before they are kept on this computer too; in milliseconds. */
+const patience = 150;
+const mostSteps = 500;
+
+/** Sends what is typed, one batch at a time, takes in what others typed, and keeps what is not known to be on disk. */
+export class Together {
+  readonly #parts: TogetherParts;
+  readonly #line: Line;
+  #base: Node;
+  #now: StoryNow = { story: '', storyVersion: 0, stage: 'draft', mayWrite: true };
+  #isIn = false;
+  #isUnderWay = false;
+  #waitsFor = 0;
+  #refused: { readonly why: string; readonly words: string; readonly doc: Node } | null = null;
+  #ended: Saving | null = null;
+  #keeping: ReturnType<typeof setTimeout> | undefined;
+  #isKept = false;
+  /** Since when the first of the unsent steps is that. */
+  #frontSince = 0;
+  #storage: Promise<void> = Promise.resolve();
+
+  constructor(parts: TogetherParts, base: Node, hasVersion: boolean) {
+    this.#parts = parts;
+    this.#base = base;
+    const { client } = parts;
+    let version = hasVersion;
+    this.#line = openLine({
+      address: parts.address,
+      chance: parts.chance,
+      opened: () => {
+        this.#line.say({ type: 'hello', client, version: version ? versionOf(parts.state()) : null });
+      },
+      heard: (message) => {
+        version = true;
+        this.#hear(message as unknown as Told);
+      },
+      broken: (code) => this.#broken(code),
+    });
+  }
+
+  /** Called after every change of the editor's state. */
+  changed(): void {
+    if (this.#refused && this.#refused.doc !== this.#parts.state().doc) this.#refused = null;
+    this.#send();
+    this.#keepSoon();
+    this.#tell();
+  }
+
+  /** Tells others where this writer is; nothing is told while the places would be those of a text that only this editor has. */
+  here(anchor: number, head: number): void {
+    if (this.#isIn && unsentSteps(this.#parts.state()).length === 0) this.#line.say({ type: 'here', anchor, head });
+  }
+
+  away(): void {
+    if (this.#isIn) this.#line.say({ type: 'away' });
+  }
+
+  tryNow(): void {
+    if (this.#ended?.kind === 'signed-out') this.#ended = null;
+    this.#line.tryNow();
+  }
+
+  /** Keeps at once what would wait a moment: the page is about to go. */
+  keepNow(): Promise<void> {
+    this.#keep();
+    return this.#storage;
+  }
+
+  end(): void {
+    this.#line.end();
+  }
+
+  #hear(message: Told): void {
+    switch (message.type) {
+      case 'welcome':
+        this.#base = editorSchema.nodeFromJSON(message.document);
+        this.#parts.begin(this.#base, message.version);
+        this.#comeIn(message);
+        return;
+      case 'back':
+        this.#receive(message.version, message.steps);
+        this.#comeIn(message);
+        return;
+      case 'steps':
+        this.#receive(message.version, message.steps);
+        this.#parts.storyNow({ ...this.#now, storyVersion: message.storyVersion });
+        this.changed();
+        return;
+      case 'behind':
+        this.#waitsFor = message.version;
+        this.changed();
+        return;
+      case 'refused':
+        this.#isUnderWay = false;
+        this.#refused = { ...message, doc: this.#parts.state().doc };
+        this.#tell();
+        return;
+      case 'story':
+        this.#now = message;
+        this.#parts.storyNow(message);
+        return;
+      case 'people':
+        this.#parts.people(message.people.filter(({ client }) => client !== this.#parts.client));
+        return;
+      case 'beat':
+        return;
+    }
+  }
+
+  #comeIn(now: StoryNow): void {
+    this.#isIn = true;
+    this.#isUnderWay = false;
+    this.#now = now;
+    this.#parts.storyNow(now);
+    this.changed();
+  }
+
+  #receive(version: number, told: readonly ToldStep[]): void {
+    const { state, client, take, lost } = this.#parts;
+    const missing = versionOf(state()) - version;
+    if (missing < 0) {
+      this.#line.restart();
+      return;
+    }
+    const fresh = told.slice(missing);
+    if (fresh.some(({ client: maker }) => maker === client)) {
+      this.#isUnderWay = false;
+      this.#frontSince = performance.now();
+    }
+    const losses: Loss[] = [];
+    receive(state(), client, fresh, (transaction, before) => {
+      const loss = transaction.docChanged ? lossBy(before, transaction) : null;
+      if (loss) losses.push(loss);
+      take(transaction);
+      return state();
+    });
+    for (const { step } of fresh) this.#base = Step.fromJSON(editorSchema, step).apply(this.#base).doc ?? this.#base;
+    losses.forEach(lost);
+  }
+
+  #send(): void {
+    if (this.#waitsFor > 0 && versionOf(this.#parts.state()) >= this.#waitsFor) {
+      this.#waitsFor = 0;
+      this.#isUnderWay = false;
+    }
+    if (!this.#isIn || this.#isUnderWay || this.#refused || !this.#now.mayWrite) return;
+    const steps = unsentSteps(this.#parts.state()).slice(0, mostSteps);
+    if (steps.length === 0) return;
+    const version = versionOf(this.#parts.state());
+    this.#isUnderWay = this.#line.say({ type: 'steps', version, steps: steps.map((step) => step.toJSON()) });
+  }
+
+  #broken(code: number): boolean {
+    this.#isIn = false;
+    this.#isUnderWay = false;
+    this.#waitsFor = 0;
+    this.#parts.people([]);
+    if (code === closing.signedOut) this.#ended = { kind: 'signed-out', isKept: this.#isKept };
+    if (code === closing.gone) this.#ended = { kind: 'closed', why: 'gone' };
+    if (code === closing.notAllowed) this.#ended = { kind: 'closed', why: 'not-allowed' };
+    this.#keepSoon();
+    this.#tell();
+    return this.#ended === null;
+  }
+
+  /** The line could not be opened because nobody is signed in. */
+  signedOut(): void {
+    this.#ended = { kind: 'signed-out', isKept: this.#isKept };
+    this.#tell();
+  }
+
+  #tell(): void {
+    this.#parts.saving(this.#saving());
+  }
+
+  #saving(): Saving {
+    const isKept = this.#isKept;
+    const isAll = unsentSteps(this.#parts.state()).length === 0;
+    if (this.#ended)
+      return this.#ended.kind === 'signed-out' ? { ...this.#ended, isKept: isKept || isAll } : this.#ended;
+    if (this.#refused && !isAll) return { kind: 'refused', why: this.#refused.why, words: this.#refused.words };
+    if (!this.#isIn) return { kind: 'offline', isKept, isAll };
+    return isAll ? { kind: 'saved' } : { kind: 'saving' };
+  }
+
+  /** What is acknowledged in time is never written here; what is not, is, again and again while more comes. */
+  #keepSoon(): void {
+    const isAll = unsentSteps(this.#parts.state()).length === 0;
+    if (isAll) this.#frontSince = performance.now();
+    if (this.#keeping !== undefined || (isAll && !this.#isKept)) return;
+    this.#keeping = setTimeout(() => {
+      this.#keeping = undefined;
+      const hasWaited = performance.now() - this.#frontSince >= patience;
+      if (hasWaited || this.#isKept || !this.#isIn) this.#keep();
+      else this.#keepSoon();
+    }, patience);
+  }
+
+  #keep(): void {
+    const { store, client, story, state } = this.#parts;
+    if (!store) return;
+    const steps = unsentSteps(state());
+    const unsent: Unsent | null =
+      steps.length === 0
+        ? null
+        : {
+            client,
+            story,
+            version: versionOf(state()),
+            document: nodeToJson(this.#base) as NodeJson,
+            steps: steps.map((step) => step.toJSON() as StepJson),
+          };
+    this.#storage = this.#storage
+      .then(() => (unsent ? store.keep(unsent) : store.forget(client)))
+      .then(
+        () => {
+          this.#isKept = unsent !== null;
+        },
+        () => {
+          this.#isKept = false;
+        },
+      )
+      .then(() => this.#tell());
+  }
+}
+
+function lossBy(before: EditorState, taken: Transaction): Loss | null {
+  return lossOf(before, unsentSteps(before.apply(taken)), (place) => taken.mapping.map(place));
+}
