@@ -1,6 +1,7 @@
 import { joinScreens } from './door/join-screens.tsx';
 import { secondWayScreens } from './door/second-way-screens.tsx';
 import { signInScreens } from './door/sign-in-screens.tsx';
+import { editorScreens } from './editor/editor-screens.ts';
 import { paperScreens } from './paper/paper-screens.ts';
 import type { Screen } from './screen.ts';
 import { storyScreens } from './stories/story-screens.ts';
@@ -12,4 +13,5 @@ export const allScreens: readonly Screen[] = [
   ...joinScreens,
   ...storyScreens,
   ...paperScreens,
+  ...editorScreens,
 ];

@@ -11,6 +11,7 @@ import { countWords } from './blocks/count-words.ts';
 import { createPictureDesk } from './blocks/picture-desk.ts';
 import { createStoryFinder } from './blocks/story-finder.ts';
 import type { EditorContext } from './context.ts';
+import { currentBlock } from './current-block.ts';
 import { editorSchema } from './editor-schema.ts';
 import { typingHabits } from './keys/input-rules.ts';
 import { keyBindings } from './keys/key-bindings.ts';
@@ -83,6 +84,7 @@ export function openEditor(place: HTMLElement, { story, client, store, left, los
     mend(),
     cleanPaste(context),
     placeholders(words),
+    currentBlock(),
     presence({ here: (anchor, head) => together.here(anchor, head), away: () => together.away() }),
     dropCursor({ class: 'drop-cursor', width: 3, color: false }),
     gapCursor(),
@@ -154,6 +156,7 @@ export function openEditor(place: HTMLElement, { story, client, store, left, los
       saving: (saving) => {
         status.saving(saving);
         place.dataset['saving'] = saving.kind;
+        place.dataset['kept'] = String('isKept' in saving && saving.isKept);
         if (saving.kind === 'offline') void lookWhetherSignedIn();
       },
       people: (people) => {
@@ -178,6 +181,7 @@ export function openEditor(place: HTMLElement, { story, client, store, left, los
     for (const one of losses) showLoss(asShown(one));
   }
 
+  Object.assign(place, { dateline: { document: () => nodeToJson((view?.state ?? nothing).doc) } });
   let lookedAt = 0;
   /** A line that cannot be opened does not say why: whether the session is still there is asked apart, now and then. */
   const lookWhetherSignedIn = async () => {

@@ -9,8 +9,14 @@ const key = new PluginKey<DecorationSet>('presence');
 /** How often others are told where this writer is, at most; in milliseconds. */
 const tellEvery = 200;
 
+/** Tells others where this writer is; false where it could not be told now. */
+export interface Teller {
+  here(anchor: number, head: number): boolean;
+  away(): boolean;
+}
+
 /** Shows where others are, by name, and tells them where this writer is. */
-export function presence(told: { here(anchor: number, head: number): void; away(): void }): Plugin<DecorationSet> {
+export function presence(told: Teller): Plugin<DecorationSet> {
   return new Plugin({
     key,
     state: {
@@ -50,7 +56,7 @@ function cursorOf(name: string, who: string): HTMLElement {
   return make('span', { class: `cursor ${who}`, 'aria-hidden': 'true' }, make('bdi', {}, name));
 }
 
-function teller(view: EditorView, told: { here(anchor: number, head: number): void; away(): void }) {
+function teller(view: EditorView, told: Teller) {
   let last = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = () => {
@@ -58,9 +64,9 @@ function teller(view: EditorView, told: { here(anchor: number, head: number): vo
     const { anchor, head } = view.state.selection;
     const now = view.hasFocus() ? `${anchor} ${head}` : '';
     if (now === last) return;
-    last = now;
-    if (now === '') told.away();
-    else told.here(anchor, head);
+    const isTold = now === '' ? told.away() : told.here(anchor, head);
+    if (isTold) last = now;
+    else soon();
   };
   const soon = () => {
     timer ??= setTimeout(tell, tellEvery);

@@ -4,9 +4,10 @@ import { appendSteps } from '../../desk/append-steps.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { storyObject } from '../../desk/story-object.ts';
 import type { StoryId } from '../../story/ids.ts';
-import { describeRefusal } from '../../story/refusal-words.ts';
 import type { KeptStep } from '../../story/step.ts';
 import type { Story } from '../../story/story.ts';
+import { tellRefusal } from '../stories/tell-refusal.ts';
+import { screenLanguage } from '../words/in-languages.ts';
 import type { Member } from './member.ts';
 import type { Heard, StoryNow, ToldStep } from './message.ts';
 
@@ -82,7 +83,7 @@ export class Room {
     const answer = await appendSteps(desk, member.signedIn.actor, command);
     if (!answer.ok) {
       const { refusal } = answer;
-      const words = describeRefusal(refusal, { timeZone: 'UTC' });
+      const words = await tellRefusal(desk, refusal, screenLanguage(member.signedIn.staff.language));
       return member.tell({ type: 'refused', why: refusal.kind, words });
     }
     if (answer.value.kind === 'kept') {

@@ -55,7 +55,8 @@ export class Together {
   #refused: { readonly why: string; readonly words: string; readonly doc: Node } | null = null;
   #ended: Saving | null = null;
   #keeping: ReturnType<typeof setTimeout> | undefined;
-  #isKept = false;
+  /** The document that is kept on this computer with its unsent steps; null where none is. */
+  #kept: Node | null = null;
   /** Since when the first of the unsent steps is that. */
   #frontSince = 0;
   #storage: Promise<void> = Promise.resolve();
@@ -87,13 +88,14 @@ export class Together {
     this.#tell();
   }
 
-  /** Tells others where this writer is; nothing is told while the places would be those of a text that only this editor has. */
-  here(anchor: number, head: number): void {
-    if (this.#isIn && unsentSteps(this.#parts.state()).length === 0) this.#line.say({ type: 'here', anchor, head });
+  /** Tells others where this writer is; false, and nothing is told, while the places would be those of a text that only this editor has. */
+  here(anchor: number, head: number): boolean {
+    const isTheirs = this.#isIn && unsentSteps(this.#parts.state()).length === 0;
+    return isTheirs && this.#line.say({ type: 'here', anchor, head });
   }
 
-  away(): void {
-    if (this.#isIn) this.#line.say({ type: 'away' });
+  away(): boolean {
+    return this.#isIn && this.#line.say({ type: 'away' });
   }
 
   tryNow(): void {
@@ -196,7 +198,7 @@ export class Together {
     this.#isUnderWay = false;
     this.#waitsFor = 0;
     this.#parts.people([]);
-    if (code === closing.signedOut) this.#ended = { kind: 'signed-out', isKept: this.#isKept };
+    if (code === closing.signedOut) this.#ended = { kind: 'signed-out', isKept: false };
     if (code === closing.gone) this.#ended = { kind: 'closed', why: 'gone' };
     if (code === closing.notAllowed) this.#ended = { kind: 'closed', why: 'not-allowed' };
     this.#keepSoon();
@@ -206,7 +208,7 @@ export class Together {
 
   /** The line could not be opened because nobody is signed in. */
   signedOut(): void {
-    this.#ended = { kind: 'signed-out', isKept: this.#isKept };
+    this.#ended = { kind: 'signed-out', isKept: false };
     this.#tell();
   }
 
@@ -215,7 +217,7 @@ export class Together {
   }
 
   #saving(): Saving {
-    const isKept = this.#isKept;
+    const isKept = this.#kept === this.#parts.state().doc;
     const isAll = unsentSteps(this.#parts.state()).length === 0;
     if (this.#ended)
       return this.#ended.kind === 'signed-out' ? { ...this.#ended, isKept: isKept || isAll } : this.#ended;
@@ -224,23 +226,25 @@ export class Together {
     return isAll ? { kind: 'saved' } : { kind: 'saving' };
   }
 
-  /** What is acknowledged in time is never written here; what is not, is, again and again while more comes. */
+  /** What is acknowledged in time is never written here; without a line, every change is, at once. */
   #keepSoon(): void {
     const isAll = unsentSteps(this.#parts.state()).length === 0;
     if (isAll) this.#frontSince = performance.now();
-    if (this.#keeping !== undefined || (isAll && !this.#isKept)) return;
-    this.#keeping = setTimeout(() => {
+    if (this.#keeping !== undefined || (isAll && !this.#kept)) return;
+    const keepSlowly = () => {
       this.#keeping = undefined;
       const hasWaited = performance.now() - this.#frontSince >= patience;
-      if (hasWaited || this.#isKept || !this.#isIn) this.#keep();
+      if (hasWaited || this.#kept || !this.#isIn) this.#keep();
       else this.#keepSoon();
-    }, patience);
+    };
+    this.#keeping = setTimeout(keepSlowly, this.#isIn ? patience : 0);
   }
 
   #keep(): void {
     const { store, client, story, state } = this.#parts;
     if (!store) return;
     const steps = unsentSteps(state());
+    const { doc } = state();
     const unsent: Unsent | null =
       steps.length === 0
         ? null
@@ -255,10 +259,10 @@ export class Together {
       .then(() => (unsent ? store.keep(unsent) : store.forget(client)))
       .then(
         () => {
-          this.#isKept = unsent !== null;
+          this.#kept = unsent ? doc : null;
         },
         () => {
-          this.#isKept = false;
+          this.#kept = null;
         },
       )
       .then(() => this.#tell());

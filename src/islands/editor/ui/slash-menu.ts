@@ -46,9 +46,9 @@ export function slashMenu(context: EditorContext): Plugin {
         return line;
       }),
     );
+    list.hidden = false;
     const { left, bottom } = view.coordsAtPos(view.state.selection.from);
     const around = (list.offsetParent ?? document.body).getBoundingClientRect();
-    list.hidden = false;
     list.style.insetBlockStart = `${bottom - around.top + 4}px`;
     list.style.left = `${Math.max(0, Math.min(left - around.left, around.width - list.offsetWidth))}px`;
     list.children[chosen]?.scrollIntoView({ block: 'nearest' });

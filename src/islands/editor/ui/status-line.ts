@@ -30,7 +30,10 @@ export function statusLine(words: EditorWords, signIn: string): StatusLine {
     dom: make('div', { class: 'status' }, state, others, counted, rights),
     saving: (saving) => {
       clearTimeout(later);
-      if (saving.kind === 'saving') later = setTimeout(() => say('saving', words.saving), quickly);
+      // With every key it is kept anew: that it is not yet is said only where it lasts.
+      const isPassing = saving.kind === 'offline' && !saving.isKept && !saving.isAll;
+      if (isPassing) later = setTimeout(() => say(saving.kind, textOf(saving, words)), quickly);
+      else if (saving.kind === 'saving') later = setTimeout(() => say('saving', words.saving), quickly);
       else if (saving.kind === 'signed-out') {
         const link = make('a', {}, words.signIn);
         link.href = signIn;

@@ -43,6 +43,7 @@ export function makeField(place: BlockPlace, { attribute, label, most, emptyIsNu
     update: (node) => {
       const text = String(node.attrs[attribute] ?? '');
       input.readOnly = !place.view.editable;
+      dom.classList.toggle('blank', text === '' && input.placeholder === '');
       if (input.value.replace(/\p{Cc}+/gu, ' ') === text || (emptyIsNull && input.value.trim() === text)) return;
       const { selectionStart } = input;
       input.value = text;

@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Role } from '../../src/accounts/actor.ts';
+import { authenticateSession } from '../../src/accounts/signed-in.ts';
+import { systemClock } from '../../src/kit/clock.ts';
+import { idMaker } from '../../src/kit/new-id.ts';
+import { ok } from '../../src/kit/result.ts';
+import { createNewsroom } from '../../src/newsroom/create-newsroom.ts';
+import { openRooms } from '../../src/newsroom/together/rooms.ts';
+import { pictureFilesInMemory } from '../../src/pictures/picture-files.ts';
+import type { StoryId } from '../../src/story/ids.ts';
+import type { Story } from '../../src/story/story.ts';
+import { openTestDesk, type TestDesk } from '../desk/test-desk.ts';
+import { signIn, type TestStaff, type ToldStaff } from './sign-in.ts';
+
+/** A newsroom on a port of its own, with the scripts that were built, and writers in real browsers. */
+export interface WritingHouse extends AsyncDisposable {
+  readonly desk: TestDesk;
+  readonly origin: string;
+  readonly faults: readonly unknown[];
+  staff(role: Role, told?: ToldStaff): Promise<TestStaff>;
+  endSession(staff: TestStaff): Promise<void>;
+  story(id: StoryId): Promise<Story>;
+  /** Stops listening and cuts every connection; `open` goes on on the same port. */
+  cut(): Promise<void>;
+  open(): Promise<void>;
+}
+
+const assets = join(import.meta.dirname, '..', '..', 'dist', 'assets');
+
+export async function openWritingHouse(): Promise<WritingHouse> {
+  // Here time goes by.
+  const desk: TestDesk = { ...(await openTestDesk()), clock: systemClock, newId: idMaker(systemClock) };
+  const faults: unknown[] = [];
+  const report = (fault: unknown) => faults.push(fault);
+  const enter = (secret: string) => authenticateSession(desk.archive, secret, desk.clock());
+  const islands = Object.fromEntries(
+    readdirSync(join(assets, 'islands')).map((file) => [
+      file.slice(0, -3),
+      readFileSync(join(assets, 'islands', file), 'utf8'),
+    ]),
+  );
+  const css = (name: string) => readFileSync(join(assets, name), 'utf8');
+  const files = pictureFilesInMemory();
+  const opened = async (port: number) => {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(port, 'localhost', resolve));
+    const { port: taken } = server.address() as AddressInfo;
+    const origin = `http://localhost:${taken}`;
+    const rooms = openRooms({ desk, enter, report });
+    const newsroom = await createNewsroom({
+      desk,
+      files,
+      live: async () => ok({ at: desk.clock(), milliseconds: 1 }),
+      origin,
+      enter,
+      assets: { css: css('newsroom.css'), paperCss: css('site.css'), islands },
+      report,
+      upgrades: rooms,
+    } as Parameters<typeof createNewsroom>[0]);
+    server.on('request', newsroom.listener);
+    server.on('upgrade', newsroom.upgrade);
+    return { server, rooms, newsroom, origin, port: taken };
+  };
+  let open = await opened(0);
+  const { origin, port } = open;
+  const cut = async () => {
+    await open.rooms[Symbol.asyncDispose]();
+    open.server.closeAllConnections();
+    await new Promise((resolve) => open.server.close(resolve));
+    await open.newsroom[Symbol.asyncDispose]();
+  };
+  return {
+    desk,
+    origin,
+    faults,
+    staff: (role, told) => signIn(desk, role, told),
+    endSession: async ({ session }) => {
+      await desk.archive.transact((transaction) => transaction.endSession(session.id));
+    },
+    story: async (id) => (await desk.archive.read((reader) => reader.story(id))) as Story,
+    cut,
+    open: async () => {
+      open = await opened(port);
+    },
+    async [Symbol.asyncDispose]() {
+      await cut();
+      await desk[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** Somebody at a real browser who is signed in, and what went wrong there. */
+export interface Writer {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Errors of scripts and refusals of the content security policy. */
+  readonly problems: string[];
+  readonly dialogs: string[];
+}
+
+export async function openWriter(
+  browser: Browser,
+  house: Pick<WritingHouse, 'origin'>,
+  staff: TestStaff,
+  settings: Parameters<Browser['newContext']>[0] = {},
+): Promise<Writer> {
+  const context = await browser.newContext({ viewport: { width: 900, height: 900 }, ...settings });
+  await context.addCookies([{ name: 'dateline', value: staff.secret, url: house.origin, httpOnly: true }]);
+  const page = await context.newPage();
+  const [problems, dialogs]: [string[], string[]] = [[], []];
+  page.on('pageerror', ({ message }) => problems.push(message));
+  page.on('console', (message) => {
+    const text = message.text();
+    // A line that breaks is what these tests are about.
+    if (message.type() === 'error' && !/WebSocket|ERR_|Failed to load resource/.test(text)) problems.push(text);
+  });
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    return dialog.dismiss();
+  });
+  return { context, page, problems, dialogs };
+}
+
+/** Opens a story to be written in, and waits until it can be. */
+export async function openText({ page }: Writer, house: Pick<WritingHouse, 'origin'>, story: StoryId): Promise<void> {
+  await page.goto(`${house.origin}/newsroom/stories/${story}/write`);
+  await page.locator('.writing').waitFor();
+}

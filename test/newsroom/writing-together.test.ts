@@ -1,0 +1,180 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bodyOf } from '../../src/story/document.ts';
+import { bodyText } from '../../src/story/document-text.ts';
+import type { StoryId } from '../../src/story/ids.ts';
+import { drafted } from '../desk/test-desk.ts';
+import { openBrowser } from '../journeys/reader.ts';
+import { seededChance, writeSomething } from './random-writer.ts';
+import { unsteadyLine } from './unsteady-line.ts';
+import { openText, openWriter, openWritingHouse, type Writer, type WritingHouse } from './writing-house.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** The document that an editor shows, as the archive would write it. */
+const documentIn = ({ page }: Writer) =>
+  page.evaluate(() =>
+    JSON.stringify(
+      (document.querySelector('.editor') as never as { dateline: { document(): unknown } }).dateline.document(),
+    ),
+  );
+
+const savingOf = ({ page }: Writer) => page.locator('.editor').getAttribute('data-saving');
+
+async function expectSame(house: WritingHouse, story: StoryId, writers: readonly Writer[]): Promise<void> {
+  const options = { timeout: 20_000, interval: 100 };
+  await expect.poll(() => Promise.all(writers.map(savingOf)), options).toEqual(writers.map(() => 'saved'));
+  const kept = async () => JSON.stringify((await house.story(story)).document);
+  await expect
+    .poll(async () => new Set([await kept(), ...(await Promise.all(writers.map(documentIn)))]).size, options)
+    .toBe(1);
+  expect(await house.desk.archive.check()).toEqual([]);
+}
+
+test('five people write at once, on lines that are slow and break: all end equal, equal to the archive, nothing acknowledged missing', async () => {
+  await using house = await openWritingHouse();
+  const story = await drafted(house.desk);
+  const chance = seededChance(Number(process.env['SEED'] ?? 1));
+  const writers = await Promise.all(
+    ['Asha', 'Ben', 'Chidi', 'Dana', 'Esi'].map(async (name) => {
+      const writer = await openWriter(browser, house, await house.staff('editor', { name }));
+      const line = await unsteadyLine(writer.page, chance);
+      await openText(writer, house, story.id);
+      await writer.page.locator('.writing .body p').last().click();
+      return { ...writer, name, line };
+    }),
+  );
+  const end = performance.now() + Number(process.env['WRITING_MS'] ?? 12_000);
+  await Promise.all(
+    writers.map(async ({ page, name, line }) => {
+      while (performance.now() < end) {
+        line.delay = chance() < 0.5 ? 0 : 300 * chance();
+        if (chance() < 0.06) line.breakOff();
+        if (chance() < 0.04) line.setDown(true);
+        await writeSomething(page, chance, name);
+        if (chance() < 0.3) line.setDown(false);
+      }
+      line.delay = 0;
+      line.setDown(false);
+    }),
+  );
+  await expectSame(house, story.id, writers);
+  const { documentVersion } = await house.story(story.id);
+  const steps = await house.desk.archive.read((reader) =>
+    reader.steps(story.id, { afterVersion: 0, limit: 1_000_000 }),
+  );
+  const kept = new Map(steps.map(({ version, step }) => [version, step]));
+  expect(documentVersion).toBeGreaterThan(100);
+  for (const { line, problems, dialogs } of writers) {
+    expect([...problems, ...dialogs]).toEqual([]);
+    for (const [version, step] of line.told) expect(kept.get(version)).toEqual(step);
+  }
+  expect(house.faults).toEqual([]);
+  await Promise.all(writers.map(({ context }) => context.close()));
+}, 120_000);
+
+test('what is written without a line is kept on this computer, outlives the window, and is sent on return', async () => {
+  await using house = await openWritingHouse();
+  const story = await drafted(house.desk);
+  const writer = await openWriter(browser, house, await house.staff('editor'));
+  const line = await unsteadyLine(writer.page, () => 0);
+  await openText(writer, house, story.id);
+  await writer.page.locator('.writing .body p').last().click();
+  await writer.page.keyboard.press('End');
+  line.setDown(true);
+  await writer.page.keyboard.type(' Written in a tunnel.');
+  await expect.poll(() => writer.page.locator('.editor').getAttribute('data-kept')).toBe('true');
+  expect(await writer.page.locator('.saving').textContent()).toContain('Kept on this computer');
+  await writer.page.close();
+  const other = await openWriter(browser, house, await house.staff('editor'));
+  await openText(other, house, story.id);
+  await other.page.locator('.writing h1').click();
+  await other.page.keyboard.press('Home');
+  await other.page.keyboard.type('Meanwhile: ');
+  await expect.poll(() => savingOf(other)).toBe('saved');
+  const page = await writer.context.newPage();
+  await openText({ ...writer, page }, house, story.id);
+  await expectSame(house, story.id, [{ ...writer, page }, other]);
+  const { document } = await house.story(story.id);
+  expect(bodyText(bodyOf(document))).toContain('Written in a tunnel.');
+  expect(JSON.stringify(document)).toContain('Meanwhile: The gates hold');
+  await Promise.all([writer, other].map(({ context }) => context.close()));
+}, 60_000);
+
+test('words whose paragraph others deleted meanwhile are shown beside what is there, also in the next window, and can be put back', async () => {
+  await using house = await openWritingHouse();
+  const story = await drafted(house.desk);
+  const [away, here] = [
+    await openWriter(browser, house, await house.staff('editor')),
+    await openWriter(browser, house, await house.staff('editor')),
+  ];
+  const line = await unsteadyLine(away.page, () => 0);
+  for (const writer of [away, here]) await openText(writer, house, story.id);
+  await here.page.locator('.writing .body p').last().click();
+  await here.page.keyboard.press('Control+End');
+  await here.page.keyboard.press('Enter');
+  await here.page.keyboard.type('The middle. The end.');
+  await expect.poll(() => away.page.locator('.writing .body p').count()).toBe(2);
+  line.setDown(true);
+  await away.page.locator('.writing .body p').last().click();
+  await away.page.keyboard.press('Home');
+  for (let count = 0; count < 'The middle.'.length; count++) await away.page.keyboard.press('ArrowRight');
+  await away.page.keyboard.type(' Never lose this.');
+  await here.page.keyboard.press('Shift+Home');
+  await here.page.keyboard.press('Delete');
+  await here.page.keyboard.press('Backspace');
+  await expect.poll(async () => bodyOf((await house.story(story.id)).document)).toHaveLength(1);
+  line.setDown(false);
+  const loss = away.page.locator('.loss');
+  await loss.waitFor();
+  expect(await loss.textContent()).toContain('The middle. Never lose this. The end.');
+  await away.page.reload();
+  await loss.waitFor();
+  await loss.getByRole('button', { name: 'Put mine back' }).click();
+  await expectSame(house, story.id, [away, here]);
+  expect(bodyText(bodyOf((await house.story(story.id)).document))).toContain('Never lose this.');
+  expect(await loss.count()).toBe(0);
+  expect([...away.problems, ...here.problems]).toEqual([]);
+  await Promise.all([away, here].map(({ context }) => context.close()));
+}, 60_000);
+
+test('undo takes back one’s own words only', async () => {
+  await using house = await openWritingHouse();
+  const story = await drafted(house.desk);
+  const [one, other] = [
+    await openWriter(browser, house, await house.staff('editor')),
+    await openWriter(browser, house, await house.staff('editor')),
+  ];
+  for (const writer of [one, other]) {
+    await openText(writer, house, story.id);
+    await writer.page.locator('.writing h1').click();
+    await writer.page.keyboard.press('End');
+  }
+  await one.page.keyboard.type(' again');
+  await expect.poll(() => other.page.locator('.writing h1').textContent()).toContain('again');
+  await other.page.keyboard.type(' today');
+  await expect.poll(() => one.page.locator('.writing h1').textContent()).toContain('today');
+  await one.page.keyboard.press('Control+z');
+  await expectSame(house, story.id, [one, other]);
+  expect(JSON.stringify((await house.story(story.id)).document)).toContain('"The gates hold today"');
+  await Promise.all([one, other].map(({ context }) => context.close()));
+}, 60_000);
+
+test('a session that ends says so, and keeps what is written', async () => {
+  await using house = await openWritingHouse();
+  const story = await drafted(house.desk);
+  const staff = await house.staff('editor');
+  const writer = await openWriter(browser, house, staff);
+  await openText(writer, house, story.id);
+  await writer.page.locator('.writing h1').click();
+  await writer.context.clearCookies();
+  await house.endSession(staff);
+  await expect.poll(() => savingOf(writer)).toBe('signed-out');
+  await writer.page.keyboard.type('Kept');
+  await expect.poll(() => writer.page.locator('.saving').textContent()).toContain('kept on this computer');
+  await writer.context.close();
+}, 60_000);
