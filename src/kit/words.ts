@@ -1,5 +1,6 @@
 /** How many words a text has. Scripts without spaces are cut by the platform's dictionaries (Unicode's UAX #29). */
 export function countWords(text: string): number {
+  if (!unspaced.test(text)) return text.match(spacedWord)?.length ?? 0;
   let count = 0;
   for (const _ of wordEnds(text)) count++;
   return count;
@@ -39,6 +40,7 @@ function upToWord(text: string, most: number): { readonly text: string; readonly
 }
 
 const wordSign = /[\p{L}\p{N}]/u;
+const spacedWord = /\S*?[\p{L}\p{N}]\S*/gu;
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 

@@ -46,13 +46,13 @@ export function printMonthName(month: number, edition: Edition): string {
 
 /** "A, B and C". */
 export function printNames(names: readonly string[], language: Language): string {
-  return new Intl.ListFormat(locale(language), { type: 'conjunction' }).format(names);
+  return listFormat(language).format(names);
 }
 
 /** The pieces of `printNames`: the words between the names stand as they are, the names by their place. */
 export function spreadNames(count: number, language: Language): readonly (string | number)[] {
   const places = Array.from({ length: count }, (_, place) => String(place));
-  const parts = new Intl.ListFormat(locale(language), { type: 'conjunction' }).formatToParts(places);
+  const parts = listFormat(language).formatToParts(places);
   return parts.map(({ type, value }) => (type === 'element' ? Number(value) : value));
 }
 
@@ -90,6 +90,14 @@ function format(edition: Edition, shape: keyof typeof shapes, at: number, timeZo
     formats.set(key, made);
   }
   return made.format(at);
+}
+
+const listFormats = new Map<Language, Intl.ListFormat>();
+
+function listFormat(language: Language): Intl.ListFormat {
+  const made = listFormats.get(language) ?? new Intl.ListFormat(locale(language), { type: 'conjunction' });
+  listFormats.set(language, made);
+  return made;
 }
 
 /** Bare English is told the way most of its newspapers do, day before month; digits are Latin everywhere. */
