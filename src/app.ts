@@ -123,7 +123,17 @@ async function build(
     const { openRooms } = await import('./newsroom/together/rooms.ts');
     const enter = (secret: string, now: Instant) => authenticateSession(archive, secret, now);
     const upgrades = sockets.use(openRooms({ desk, enter, report }));
-    return createNewsroom({ desk, files, live, report, origin: settings.origin, assets: screens, enter, upgrades });
+    return createNewsroom({
+      desk,
+      files,
+      live,
+      report,
+      origin: settings.origin,
+      assets: screens,
+      enter,
+      upgrades,
+      pageSettings: site.pageSettings,
+    });
   });
   server.on('upgrade', (request, socket, head) => {
     const refuse = (fault: unknown) => {

@@ -5,6 +5,7 @@ import type { SharedCaching } from './kit/http/shared-caching.ts';
 import { readDictionary } from './pages/dictionary.ts';
 import { furnish } from './pages/furniture.ts';
 import { queryNames } from './pages/query-names.ts';
+import type { PageSettings } from './pages/site-of.ts';
 import type { PictureFiles } from './pictures/picture-files.ts';
 import { type Cellar, createCellar } from './press/cellar.ts';
 import { followNews, type News } from './press/news.ts';
@@ -44,6 +45,8 @@ export interface BuiltAssets {
 /** The readers' site, ready to answer requests that somebody else listens for. */
 export interface ReadersSite extends Disposable {
   readonly listener: RequestListener;
+  /** What its pages know of the machine. */
+  readonly pageSettings: PageSettings;
   readonly news: News;
   readonly cellar: Cellar;
 }
@@ -83,6 +86,7 @@ export async function openReadersSite(parts: SiteParts): Promise<ReadersSite> {
   const timer = setInterval(() => keepUp(news, cellar), keepUpEvery);
   return {
     listener,
+    pageSettings: settings,
     news,
     cellar,
     [Symbol.dispose]: () => {

@@ -12,6 +12,7 @@ export const storyActs = [
   'approve',
   'pass-legally',
   'waive',
+  'share',
   'schedule',
   'unschedule',
   'embargo',
@@ -115,7 +116,7 @@ function asContributor(act: StoryAct, story: StoryObject): boolean {
 function asReporter(act: StoryAct, story: StoryObject, own: boolean): boolean {
   if (act === 'read') return true;
   if (act === 'save') return own && (story.stage === 'draft' || story.stage === 'submitted');
-  return act === 'submit' && own;
+  return (act === 'submit' || act === 'share') && own;
 }
 
 function asEditor(act: StoryAct, story: StoryObject): boolean {

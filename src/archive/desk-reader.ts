@@ -22,6 +22,7 @@ import type { Correction, Revision, Story } from '../story/story.ts';
 import type { Series, Topic } from '../story/topic.ts';
 import type { AccountsReader } from './accounts-reader.ts';
 import type { DeskCard, DeskQuery } from './desk-list.ts';
+import type { PreviewLink } from './preview-link.ts';
 
 /** Everything that the archive holds, whatever readers may see of it. For the desk, never for a public page. */
 export interface DeskReader extends AccountsReader {
@@ -62,6 +63,9 @@ export interface DeskReader extends AccountsReader {
   }): Promise<boolean>;
   /** The story that an import made of this item of this source. */
   imported(source: string, key: string): Promise<StoryId | null>;
+  previewLinkByHash(hash: string): Promise<PreviewLink | null>;
+  /** Every link to a preview of a story, oldest first; those past and taken back too. */
+  previewLinks(story: StoryId): Promise<readonly PreviewLink[]>;
   /** The banner that was set last for a language, unless it was taken away; its time may have passed. */
   banner(language: Language): Promise<Banner | null>;
   section(id: SectionId): Promise<Section | null>;

@@ -13,6 +13,7 @@ import type { Series, Topic } from '../story/topic.ts';
 import type { KeptStaff } from './accounts-reader.ts';
 import type { AccountsWriter } from './accounts-writer.ts';
 import type { DeskReader, Token } from './desk-reader.ts';
+import type { PreviewLink } from './preview-link.ts';
 
 /** Who caused a write, when, and what happened: every write names its event, and both are committed together or not at all. */
 export interface Cause<H extends Happening = Happening> {
@@ -54,6 +55,7 @@ export interface Transaction extends DeskReader, AccountsWriter {
   savePicture(picture: Picture, cause: Cause): Promise<number>;
   savePublication(publication: Publication, cause: Cause): Promise<number>;
   saveToken(token: Token, cause: Cause): Promise<number>;
+  savePreviewLink(link: PreviewLink, cause: Cause): Promise<number>;
   /** Takes the place of the one before in its language. */
   saveBanner(banner: Banner, cause: Cause): Promise<number>;
   removeBanner(language: Language, cause: Cause): Promise<number>;

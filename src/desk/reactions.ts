@@ -34,6 +34,8 @@ export const reactions: Readonly<Record<Happening['kind'], readonly FollowerName
   'publication-changed': [],
   'banner-set': [],
   'banner-ended': [],
+  'preview-linked': [],
+  'preview-taken-back': [],
   'token-created': [],
   'token-revoked': [],
   'staff-invited': [],

@@ -3,6 +3,7 @@ import { secondWayScreens } from './door/second-way-screens.tsx';
 import { signInScreens } from './door/sign-in-screens.tsx';
 import { editorScreens } from './editor/editor-screens.ts';
 import { paperScreens } from './paper/paper-screens.ts';
+import { previewScreens } from './preview/preview-screens.tsx';
 import type { Screen } from './screen.ts';
 import { storyScreens } from './stories/story-screens.ts';
 
@@ -14,4 +15,5 @@ export const allScreens: readonly Screen[] = [
   ...storyScreens,
   ...paperScreens,
   ...editorScreens,
+  ...previewScreens,
 ];

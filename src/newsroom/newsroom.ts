@@ -3,6 +3,7 @@ import type { SignedIn } from '../accounts/signed-in.ts';
 import type { TellLive } from '../archive/live.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Instant } from '../kit/instant.ts';
+import type { PageSettings } from '../pages/site-of.ts';
 import type { PictureFiles } from '../pictures/picture-files.ts';
 import type { SendMail } from '../wire/mail/send-mail.ts';
 
@@ -12,6 +13,8 @@ export interface Newsroom {
   readonly files: PictureFiles;
   /** Asked about every act that readers may see something of, before it is answered. */
   readonly live: TellLive;
+  /** What readers' pages know of the machine, for previews of them. */
+  readonly pageSettings: PageSettings;
   /** Scheme, host and port by which readers and staff know the site. */
   readonly origin: string;
   /** Who holds the secret of a session's cookie; null for nobody. */

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../kit/time-zone.ts';
 import { languagePrefix } from '../story/address.ts';
+import type { Picture } from '../story/picture.ts';
 import type { StandingPageName } from '../story/publication.ts';
 import type { Section } from '../story/section.ts';
 import type { Address, MonthOfYear, Site } from './view.ts';
@@ -67,9 +68,12 @@ export function feedPath(path: string, file: 'feed.xml' | 'atom.xml' | 'feed.jso
   return `${path === '/' ? '' : path}/${file}`;
 }
 
+/** What of a picture its address is made of. */
+export type PictureFile = Pick<Picture, 'hash' | 'under'>;
+
 /** The file of a picture in one of its widths; in AVIF for those who can read that. */
-export function picturePath(hash: string, width: number, ending: '' | '.avif' = ''): Address {
-  return `/pictures/${hash}/${width}${ending}`;
+export function picturePath({ hash, under = '' }: PictureFile, width: number, ending: '' | '.avif' = ''): Address {
+  return `${under}/pictures/${hash}/${width}${ending}`;
 }
 
 function inTongue(site: Tongue, path: string): string {

@@ -6,6 +6,7 @@ import type {
   OneTimeLinkId,
   PasskeyId,
   PictureId,
+  PreviewLinkId,
   ReleaseId,
   SectionId,
   SeriesId,
@@ -67,6 +68,13 @@ export type Happening =
       readonly until: Instant;
     }
   | { readonly kind: 'banner-ended'; readonly language: Language }
+  | {
+      readonly kind: 'preview-linked';
+      readonly of: StoryId;
+      readonly link: PreviewLinkId;
+      readonly until: Instant;
+    }
+  | { readonly kind: 'preview-taken-back'; readonly of: StoryId; readonly link: PreviewLinkId }
   | { readonly kind: 'token-created'; readonly token: TokenId }
   | { readonly kind: 'token-revoked'; readonly token: TokenId }
   | StaffHappening;

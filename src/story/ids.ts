@@ -11,6 +11,7 @@ export type ContributorId = Id<'contributor'>;
 export type PictureId = Id<'picture'>;
 export type StaffId = Id<'staff'>;
 export type TokenId = Id<'token'>;
+export type PreviewLinkId = Id<'preview'>;
 export type SessionId = Id<'session'>;
 export type PasskeyId = Id<'passkey'>;
 export type OneTimeLinkId = Id<'link'>;

@@ -20,6 +20,8 @@ export interface Picture {
   /** The point that must stay in view when it is cut, as fractions of width and height from the top left. */
   readonly focal: { readonly x: number; readonly y: number };
   readonly rights: PictureRights;
+  /** Where its renditions are found while nobody but whoever previews may see them. Never kept; absent: where readers find them. */
+  readonly under?: string;
 }
 
 export interface PictureRights {

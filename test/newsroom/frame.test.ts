@@ -58,6 +58,7 @@ async function openFrame() {
     files: pictureFilesInMemory(),
     live: async () => ok({ at: desk.clock(), milliseconds: 1 }),
     origin: own.origin,
+    pageSettings: { origin: own.origin, assets: () => ({ css: '', script: '', icon: '', manifest: '' }) },
     enter: async () => null,
     assets: { css: 'main{}', paperCss: '', islands: {} },
     report: (fault) => faults.push(fault),

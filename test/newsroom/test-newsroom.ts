@@ -2,11 +2,12 @@ import type { Role } from '../../src/accounts/actor.ts';
 import { authenticateSession } from '../../src/accounts/signed-in.ts';
 import { ok } from '../../src/kit/result.ts';
 import { createNewsroomInstance } from '../../src/newsroom/create-newsroom.ts';
-import { pictureFilesInMemory } from '../../src/pictures/picture-files.ts';
+import { type PictureFiles, pictureFilesInMemory } from '../../src/pictures/picture-files.ts';
 import { openTestDesk, type TestDesk } from '../desk/test-desk.ts';
 import { signIn, type TestStaff, type ToldStaff } from './sign-in.ts';
 
 const origin = 'http://localhost:4000';
+const assetAddresses = { css: '/files/site.css', script: '/files/site.js', icon: '/files/icon.svg', manifest: '/m' };
 
 /** A newsroom on a desk of its own, asked without a network. */
 export interface TestNewsroom extends AsyncDisposable {
@@ -15,6 +16,9 @@ export interface TestNewsroom extends AsyncDisposable {
   readonly faults: readonly unknown[];
   /** Somebody of a role, signed in, and their browser. */
   as(role: Role, told?: ToldStaff): Promise<Browsing>;
+  /** A browser of nobody. */
+  outside(): Pick<Browsing, 'get' | 'post' | 'submit'>;
+  readonly files: PictureFiles;
 }
 
 /** Somebody's browser, as far as a newsroom can tell. */
@@ -39,23 +43,25 @@ const islands = { 'list-keys': '', editor: '', passkey: '' };
 
 export async function openTestNewsroom(): Promise<TestNewsroom> {
   const desk = await openTestDesk();
+  const files = pictureFilesInMemory();
   const faults: unknown[] = [];
   const instance = createNewsroomInstance({
     desk,
-    files: pictureFilesInMemory(),
+    files,
     live: async () => ok({ at: desk.clock(), milliseconds: 24 }),
     origin,
+    pageSettings: { origin, assets: () => assetAddresses },
     enter: (secret, now) => authenticateSession(desk.archive, secret, now),
     assets: { css: '', paperCss: '', islands },
     report: (fault) => faults.push(fault),
   });
-  const browsing = (who: TestStaff): Browsing => {
+  const browse = (cookie: string): Pick<Browsing, 'get' | 'post' | 'submit'> => {
     let said = '';
     const ask = async (method: 'GET' | 'POST', url: string, payload = ''): Promise<Page> => {
       const headers = {
         host: 'localhost:4000',
         origin,
-        cookie: said === '' ? who.cookie : `${who.cookie}; dateline-said=${said}`,
+        cookie: said === '' ? cookie : `${cookie}; dateline-said=${said}`,
         ...(method === 'POST' && { 'content-type': 'application/x-www-form-urlencoded' }),
       };
       const answer = await instance.inject({ method, url, headers, payload });
@@ -75,7 +81,6 @@ export async function openTestNewsroom(): Promise<TestNewsroom> {
       return ask('POST', address, new URLSearchParams(fields).toString());
     };
     return {
-      who,
       get: (address) => ask('GET', address),
       post,
       submit: async (address, form) => {
@@ -87,7 +92,12 @@ export async function openTestNewsroom(): Promise<TestNewsroom> {
   return {
     desk,
     faults,
-    as: async (role, told) => browsing(await signIn(desk, role, told)),
+    files,
+    as: async (role, told) => {
+      const who = await signIn(desk, role, told);
+      return { who, ...browse(who.cookie) };
+    },
+    outside: () => browse(''),
     [Symbol.asyncDispose]: async () => {
       await instance.close();
       await desk[Symbol.asyncDispose]();

@@ -216,6 +216,7 @@ async function openHouse() {
     live: async () => ok({ at: desk.clock(), milliseconds: 1 }),
     origin,
     enter,
+    pageSettings: { origin: 'http://localhost:4000', assets: () => ({ css: '', script: '', icon: '', manifest: '' }) },
     assets: { css: '', paperCss: '', islands: {} },
     report,
     upgrades: rooms,

@@ -6,6 +6,7 @@ import { steps } from './0005-steps.ts';
 import { accounts } from './0006-accounts.ts';
 import { deskLists } from './0007-desk-lists.ts';
 import { banners } from './0008-banners.ts';
+import { previews } from './0009-previews.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order. */
@@ -18,4 +19,5 @@ export const allMigrations: readonly Migration[] = [
   accounts,
   deskLists,
   banners,
+  previews,
 ];

@@ -12,6 +12,7 @@ import { deskStories } from './desk-stories.ts';
 import { keptCorrections, keptRevision, keptRevisions, keptStory, lastRevisionNumber } from './kept-story.ts';
 import { entryOf } from './log-event.ts';
 import { contributorRows, seriesRows, topicRows } from './named-rows.ts';
+import { previewLinkByHash, previewLinksOf } from './preview-links.ts';
 import { type Query, query } from './query.ts';
 import { keptSteps, lastStep, lastTold } from './steps.ts';
 
@@ -45,6 +46,8 @@ export function deskReader(connection: Connection): DeskReader {
     addressTaken: async ({ language, section, slug, except = '' }) =>
       connection.one(addressOfOther, { language, section, slug, except }) !== undefined,
     imported: async (source, key) => (connection.one(importedStory, { source, key })?.story as StoryId) ?? null,
+    previewLinkByHash: async (hash) => previewLinkByHash(connection, hash),
+    previewLinks: async (story) => previewLinksOf(connection, story),
     banner: async (language) => keptBanner(connection, language),
     section: (id) => find<Section, { id: string }>(sectionById, { id }),
     sections: async () => inOrder(await list<Section, object>(allSections, {})),

@@ -6,6 +6,7 @@ import { removeBanner, saveBanner } from './banners.ts';
 import type { Connection } from './connection.ts';
 import { deskReader } from './desk-reader.ts';
 import { logEvent, nothingTouched, type Touched } from './log-event.ts';
+import { savePreviewLink } from './preview-links.ts';
 import { query } from './query.ts';
 import { saveContributor, savePicture, savePublication, saveSeries, saveToken, saveTopic } from './save-named.ts';
 import { saveSection } from './save-section.ts';
@@ -53,6 +54,10 @@ export function transactionOn(connection: Connection, projections: ProjectionWri
     savePublication: async (publication, cause) => {
       savePublication(connection, publication);
       return logEvent(connection, cause, touching(publicationKey));
+    },
+    savePreviewLink: async (link, cause) => {
+      savePreviewLink(connection, link);
+      return logEvent(connection, cause, nothingTouched);
     },
     saveBanner: async (banner, cause) => {
       saveBanner(connection, banner);

@@ -176,7 +176,7 @@ function FeedPicture(props: {
   const line = [caption, picture.credit].filter(Boolean).join(' ');
   return (
     <figure>
-      <img src={origin + picturePath(picture.hash, width)} width={width} height={height} alt={alt} />
+      <img src={origin + picturePath(picture, width)} width={width} height={height} alt={alt} />
       {line ? <figcaption>{line}</figcaption> : null}
     </figure>
   );

@@ -75,9 +75,9 @@ function named(site: Site, property: string, byline: readonly BylineName[], role
 function images(site: Site, { picture }: ShownStory, card: HeadImage | null): readonly string[] {
   const addresses = card ? [card.address] : [];
   if (picture) {
-    const { hash, width } = picture.picture;
+    const { width } = picture.picture;
     const widest = renditionWidths.findLast((each) => each <= width) ?? renditionWidths[0];
-    addresses.unshift(picturePath(hash, widest));
+    addresses.unshift(picturePath(picture.picture, widest));
   }
   return addresses.map((each) => site.origin + each);
 }

@@ -28,7 +28,7 @@ export function profilePage(site: Site, contributor: Contributor, portrait: Show
     mainEntity: {
       ...person(site, contributor),
       ...(description && { description }),
-      ...(portrait && { image: site.origin + picturePath(portrait.picture.hash, 640) }),
+      ...(portrait && { image: site.origin + picturePath(portrait.picture, 640) }),
       ...(contributor.email && { email: contributor.email }),
       ...(contributor.links.length > 0 && { sameAs: contributor.links }),
       worksFor: { '@id': publisherId(site) },

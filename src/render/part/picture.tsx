@@ -27,14 +27,14 @@ export function PictureImage(props: {
   const { picture, alt, place, cut = false, first = false } = props;
   const widths = usableWidths(picture, places[place].widths);
   const choice = (ending: '' | '.avif') =>
-    widths.map((width) => `${picturePath(picture.hash, width, ending)} ${width}w`).join(',');
+    widths.map((width) => `${picturePath(picture, width, ending)} ${width}w`).join(',');
   const { sizes } = places[place];
   return (
     <picture>
       <source type="image/avif" srcset={choice('.avif')} sizes={sizes} />
       <img
         class={cut ? focalClass(picture) : undefined}
-        src={picturePath(picture.hash, widths.find((width) => width >= 640) ?? widths.at(-1) ?? renditionWidths[0])}
+        src={picturePath(picture, widths.find((width) => width >= 640) ?? widths.at(-1) ?? renditionWidths[0])}
         srcset={widths.length > 1 ? choice('') : undefined}
         sizes={widths.length > 1 ? sizes : undefined}
         width={picture.width}
