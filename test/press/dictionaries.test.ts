@@ -5,8 +5,8 @@ import { scheduleStory } from '../../src/desk/schedule-story.ts';
 import { withdrawStory } from '../../src/desk/withdraw-story.ts';
 import { hours, minutes, shift } from '../../src/kit/instant.ts';
 import { rewrite } from '../site/full-paper.ts';
-import { done, draft, hi, type Paper, type PaperWithCast, publish, startPaper } from '../site/paper.ts';
-import { type DictionaryReader, dictionaryReader, nameOf, withDictionary } from './dictionary-reader.ts';
+import { done, draft, emptyPaper, hi, type Paper, type PaperWithCast, publish, startPaper } from '../site/paper.ts';
+import { type DictionaryReader, decodeDcz, dictionaryReader, nameOf, withDictionary } from './dictionary-reader.ts';
 import { startThreadedPaper } from './threaded-paper.ts';
 
 /** Shared dictionaries (RFC 9842) at the readers' door. */
@@ -240,6 +240,24 @@ test('all threads know the same dictionaries', { timeout: 120_000 }, async () =>
   const replies = await answers();
   expect(new Set(replies.map(({ bytes }) => bytes.toString('hex'))).size).toBe(1);
   expect(Math.min(...(await paper.answers()))).toBeGreaterThan(1);
+});
+
+test('a dictionary that one server made is known to another that has only begun', async () => {
+  const origin = 'https://courier.example';
+  await using paper = await startPaper({ origin });
+  await publish(paper, { headline: 'The gates hold' });
+  paper.advance(hours(2));
+  const reader = await returning(paper);
+  const headers = { 'Accept-Encoding': withDictionary, 'Available-Dictionary': nameOf(reader.dictionary as Buffer) };
+  await publish(paper, { headline: 'The ferry sails' });
+  paper.advance(hours(3));
+  await using again = await emptyPaper({ dataFolder: paper.dataFolder, origin, clock: paper.now });
+  await until(async () => {
+    const reply = await again.get('/', { headers });
+    if (reply.headers['content-encoding'] !== 'dcz') return false;
+    return decodeDcz(reply.bytes, reader.dictionary as Buffer).includes('The ferry sails');
+  });
+  expect(paper.faults).toEqual([]);
 });
 
 function fileOf({ headers }: Awaited<ReturnType<Paper['get']>>): string {
