@@ -19,6 +19,7 @@ const flood: KeptSheet = {
   plates: [makePlate('<head>'), 'masthead', makePlate('<main>नदी'), 'tail'],
   lasting: true,
   passing: false,
+  dictionary: 'pages of en',
 };
 
 test.each<[string, Partial<KeptSheet>]>([

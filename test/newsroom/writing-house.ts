@@ -60,7 +60,8 @@ export async function openWritingHouse(): Promise<WritingHouse> {
       assets: { css: css('newsroom.css'), paperCss: css('site.css'), islands },
       report,
       upgrades: rooms,
-    } as Parameters<typeof createNewsroom>[0]);
+      pageSettings: { origin, assets: () => ({ css: '', script: '', icon: '', manifest: '' }) },
+    });
     server.on('request', newsroom.listener);
     server.on('upgrade', newsroom.upgrade);
     return { server, rooms, newsroom, origin, port: taken };
