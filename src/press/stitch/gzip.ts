@@ -15,10 +15,17 @@ export const gzipFrameLength = 20;
 
 /** Deflates a piece once. Decodes what it made and throws where that is not the piece again. */
 export function gzipPiece(bytes: Uint8Array, level = 9): GzipPiece {
-  const deflated = deflateRawSync(bytes, { level, finishFlush: constants.Z_FULL_FLUSH });
+  const deflated = inMemoryOfItsOwn(deflateRawSync(bytes, { level, finishFlush: constants.Z_FULL_FLUSH }));
   const piece = { deflated, crc: crcOf(bytes), length: bytes.length, shift: crcShift(bytes.length) };
   if (!inflatePiece(piece).equals(bytes)) throw new Error('A deflated piece does not decode to itself.');
   return piece;
+}
+
+/** zlib answers with the beginning of a block of at least 16 KiB, all of which would be kept for as long as the piece is. */
+function inMemoryOfItsOwn(bytes: Buffer): Buffer {
+  const own = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(own);
+  return own;
 }
 
 /** The bytes of a piece again. */
