@@ -73,18 +73,15 @@ function packagesOf(lockFile) {
 
 function install() {
   say('Installing packages …');
-  // Not `npm ci`: it refuses a lock file that lacks an optional package for some other machine, which no registry has to offer.
-  const { status, error } = run(
-    'npm',
-    ['install', '--no-save', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'],
-    {
-      env: environment(pathOutside()),
-      shell: windows,
-    },
-  );
+  // What is there already is brought up to date in place: `npm ci` would begin by deleting the Node that is running this.
+  const how = existsSync(inRoot('node_modules')) ? ['install', '--no-save'] : ['ci'];
+  const { status, error } = run('npm', [...how, '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'], {
+    env: environment(pathOutside()),
+    shell: windows,
+  });
   if (error) throw new Trouble(`npm could not be started: ${error.message}`);
   if (status !== 0)
-    throw new Trouble('The packages could not be installed (npm install failed; its reasons stand above).');
+    throw new Trouble(`The packages could not be installed (npm ${how[0]} failed; its reasons stand above).`);
   if (!existsSync(pinnedNode())) {
     throw new Trouble(
       'The packages are there, but not the Node that Dateline runs on: the install script of the package "node" did not run.\n' +
