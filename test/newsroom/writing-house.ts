@@ -128,6 +128,7 @@ export async function openWriter(
 
 /** Opens a story to be written in, and waits until it can be. */
 export async function openText({ page }: Writer, house: Pick<WritingHouse, 'origin'>, story: StoryId): Promise<void> {
-  await page.goto(`${house.origin}/newsroom/stories/${story}/write`);
-  await page.locator('.writing').waitFor();
+  // The first asker waits until the script is compressed, on a busy machine for a while.
+  await page.goto(`${house.origin}/newsroom/stories/${story}/write`, { timeout: 90_000 });
+  await page.locator('.writing').waitFor({ timeout: 60_000 });
 }

@@ -1,0 +1,153 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openArchive } from '../../src/archive/sqlite/open-archive.ts';
+import type { Desk } from '../../src/desk/desk.ts';
+import { draftStory } from '../../src/desk/draft-story.ts';
+import { startPublication } from '../../src/desk/start-publication.ts';
+import { systemClock } from '../../src/kit/clock.ts';
+import { idMaker } from '../../src/kit/new-id.ts';
+import type { StoryId } from '../../src/story/ids.ts';
+import { administrator, allowed, en, textOf } from '../desk/test-desk.ts';
+import { openBrowser } from '../journeys/reader.ts';
+import { seededChance, writeSomething } from '../newsroom/random-writer.ts';
+import { signIn, type TestStaff } from '../newsroom/sign-in.ts';
+import { type UnsteadyLine, unsteadyLine } from '../newsroom/unsteady-line.ts';
+import { openText, openWriter, type Writer } from '../newsroom/writing-house.ts';
+
+/** How often the server is killed, and how many write meanwhile; a run of its own asks for more (docs/together.md). */
+const kills = Number(process.env['WRITING_KILLS'] ?? 6);
+const names = ['Asha', 'Ben', 'Chidi', 'Dana', 'Esi'].slice(0, Number(process.env['WRITERS'] ?? 3));
+const patience = 180_000 + kills * 15_000;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+test(
+  'the server is killed again and again while people write, some of them without a line for a while: nothing acknowledged is missing, and all end equal',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dateline-writing-'));
+    const chance = seededChance(Number(process.env['SEED'] ?? 1));
+    const { story, staff } = await prepare(folder);
+    const port = await freePort();
+    let server = await serve(folder, port);
+    try {
+      const writers = await Promise.all(
+        staff.map(async (one) => {
+          const house = { origin: `http://localhost:${port}` };
+          const writer = await openWriter(browser, house, one);
+          const line = await unsteadyLine(writer.page, chance);
+          await openText(writer, house, story);
+          await writer.page.locator('.writing .body p').last().click();
+          return { ...writer, line, name: one.staff.name };
+        }),
+      );
+      let isOver = false;
+      const writing = writers.map(async ({ page, line, name }) => {
+        while (!isOver) {
+          if (chance() < 0.05) line.setDown(true);
+          await writeSomething(page, chance, name);
+          if (chance() < 0.2) line.setDown(false);
+        }
+        line.setDown(false);
+      });
+      for (let kill = 0; kill < kills; kill++) {
+        await new Promise((resolve) => setTimeout(resolve, 300 + chance() * 1500));
+        server.kill('SIGKILL');
+        await once(server, 'close');
+        server = await serve(folder, port);
+      }
+      isOver = true;
+      await Promise.all(writing);
+      await expectAllSaved(writers);
+      const shown = await Promise.all(writers.map(documentIn));
+      expect(new Set(shown).size).toBe(1);
+      for (const { problems, dialogs } of writers) expect([...problems, ...dialogs]).toEqual([]);
+      await Promise.all(writers.map(({ context }) => context.close()));
+      server.kill('SIGTERM');
+      await once(server, 'close');
+      await expectKept(folder, story, shown[0] ?? '', writers);
+    } finally {
+      server.kill('SIGKILL');
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+  patience,
+);
+
+async function prepare(folder: string): Promise<{ story: StoryId; staff: readonly TestStaff[] }> {
+  await using archive = await openArchive(folder);
+  const desk: Desk = { archive, clock: systemClock, newId: idMaker(systemClock) };
+  const editions = [{ language: en, timeZone: 'Indian/Mauritius' }] as const;
+  allowed(await startPublication(desk, administrator, { name: 'The Lenn Courier', editions, sections: ['World'] }));
+  const draft = await draftStory(desk, administrator, { fields: { language: en }, document: textOf('The gates hold') });
+  const staff: TestStaff[] = [];
+  for (const name of names) staff.push(await signIn(desk, 'editor', { name }));
+  return { story: allowed(draft).story.id, staff };
+}
+
+/** `dateline serve` as it was built, in a process of its own; there when it answers. */
+async function serve(folder: string, port: number): Promise<ChildProcess> {
+  const main = join(import.meta.dirname, '..', '..', 'dist', 'cli', 'main.js');
+  const env = { ...process.env, PORT: String(port), NO_COLOR: '1', DATELINE_THREADS: '2' };
+  const child = spawn(process.execPath, [main, 'serve', '--data', folder], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let told = '';
+  child.stderr.on('data', (bytes: Buffer) => {
+    told += bytes;
+  });
+  await Promise.race([
+    once(child.stdout, 'data'),
+    once(child, 'close').then(() => {
+      throw new Error(`It did not start: ${told}`);
+    }),
+  ]);
+  return child;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  return typeof address === 'object' ? (address?.port ?? 0) : 0;
+}
+
+const savingOf = ({ page }: Writer) => page.locator('.editor').getAttribute('data-saving');
+
+/** The document that an editor shows, as the archive would write it. */
+const documentIn = ({ page }: Writer) =>
+  page.evaluate(() => {
+    const editor = document.querySelector('.editor') as unknown as { dateline: { document(): unknown } };
+    return JSON.stringify(editor.dateline.document());
+  });
+
+async function expectAllSaved(writers: readonly Writer[]): Promise<void> {
+  const options = { timeout: 40_000, interval: 200 };
+  await expect.poll(() => Promise.all(writers.map(savingOf)), options).toEqual(writers.map(() => 'saved'));
+  await expect.poll(async () => new Set(await Promise.all(writers.map(documentIn))).size, options).toBe(1);
+}
+
+async function expectKept(
+  folder: string,
+  id: StoryId,
+  shown: string,
+  writers: readonly { readonly line: UnsteadyLine }[],
+): Promise<void> {
+  await using archive = await openArchive(folder);
+  await archive.read(async (reader) => {
+    expect(JSON.stringify((await reader.story(id))?.document)).toBe(shown);
+    const steps = await reader.steps(id, { afterVersion: 0, limit: 1_000_000 });
+    const kept = new Map(steps.map(({ version, step }) => [version, step]));
+    expect(kept.size).toBeGreaterThan(kills * 3);
+    for (const { line } of writers) for (const [version, step] of line.told) expect(kept.get(version)).toEqual(step);
+  });
+  expect(await archive.check()).toEqual([]);
+}
