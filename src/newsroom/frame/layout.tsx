@@ -75,7 +75,10 @@ function Head({ page, surround, signedIn }: HeadProps): JSX.Element {
       <p class="paper-name">
         <a href="/newsroom">{surround.paper || words.newsroom}</a>
       </p>
-      <nav aria-label={words.navigation}>
+      <button type="button" class="menu" popovertarget="ways">
+        {words.menu}
+      </button>
+      <nav id="ways" popover="auto" aria-label={words.navigation}>
         {(['stories', 'paper', 'house'] as const).map((group) => (
           <Group
             entries={entries.filter((entry) => entry.group === group)}
@@ -84,14 +87,23 @@ function Head({ page, surround, signedIn }: HeadProps): JSX.Element {
             key={group}
           />
         ))}
+        <Me page={page} surround={surround} signedIn={signedIn} />
       </nav>
-      <p class="me">
-        <a href="/newsroom/account" aria-current={page.place === '/newsroom/account' ? 'page' : undefined}>
-          <bdi>{signedIn.staff.name}</bdi>
-        </a>{' '}
-        <a href="/">{words.toThePaper}</a>
-      </p>
+      <Me page={page} surround={surround} signedIn={signedIn} />
     </header>
+  );
+}
+
+/** Whoever is signed in, and the way out to the paper; in the menu on a phone, at the foot of the side on a desk. */
+function Me({ page, surround, signedIn }: HeadProps): JSX.Element {
+  const words = frameWords[surround.language];
+  return (
+    <p class="me">
+      <a href="/newsroom/account" aria-current={page.place === '/newsroom/account' ? 'page' : undefined}>
+        <bdi>{signedIn.staff.name}</bdi>
+      </a>{' '}
+      <a href="/">{words.toThePaper}</a>
+    </p>
   );
 }
 

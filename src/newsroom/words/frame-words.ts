@@ -5,6 +5,7 @@ export interface FrameWords {
   readonly newsroom: string;
   readonly skip: string;
   readonly navigation: string;
+  readonly menu: string;
   readonly toThePaper: string;
   readonly account: string;
   readonly home: string;
@@ -25,6 +26,7 @@ export const frameWords: InLanguages<FrameWords> = {
     newsroom: 'Newsroom',
     skip: 'Skip to the content',
     navigation: 'Newsroom',
+    menu: 'Menu',
     toThePaper: 'See the paper',
     account: 'My account',
     home: 'To the newsroom',
@@ -55,6 +57,7 @@ export const frameWords: InLanguages<FrameWords> = {
     newsroom: 'न्यूज़रूम',
     skip: 'सीधे सामग्री पर जाएँ',
     navigation: 'न्यूज़रूम',
+    menu: 'सूची',
     toThePaper: 'अख़बार देखें',
     account: 'मेरा खाता',
     home: 'न्यूज़रूम में जाएँ',
@@ -85,6 +88,7 @@ export const frameWords: InLanguages<FrameWords> = {
     newsroom: 'نیوز روم',
     skip: 'سیدھے متن پر جائیں',
     navigation: 'نیوز روم',
+    menu: 'فہرست',
     toThePaper: 'اخبار دیکھیں',
     account: 'میرا کھاتہ',
     home: 'نیوز روم میں جائیں',
