@@ -1,3 +1,6 @@
+import { accountScreens } from './account/account-screens.tsx';
+import { wayScreens } from './account/way-screens.tsx';
+import { auditScreens } from './audit/audit-screens.tsx';
 import { joinScreens } from './door/join-screens.tsx';
 import { secondWayScreens } from './door/second-way-screens.tsx';
 import { signInScreens } from './door/sign-in-screens.tsx';
@@ -5,6 +8,8 @@ import { editorScreens } from './editor/editor-screens.ts';
 import { paperScreens } from './paper/paper-screens.ts';
 import { previewScreens } from './preview/preview-screens.tsx';
 import type { Screen } from './screen.ts';
+import { staffListScreens } from './staff/staff-list-screens.tsx';
+import { staffScreens } from './staff/staff-screens.tsx';
 import { storyScreens } from './stories/story-screens.ts';
 
 /** Every screen of the newsroom. Each part gives its own. */
@@ -12,6 +17,11 @@ export const allScreens: readonly Screen[] = [
   ...signInScreens,
   ...secondWayScreens,
   ...joinScreens,
+  ...accountScreens,
+  ...wayScreens,
+  ...staffListScreens,
+  ...staffScreens,
+  ...auditScreens,
   ...storyScreens,
   ...paperScreens,
   ...editorScreens,

@@ -60,10 +60,11 @@ export const signInScreens: readonly Screen[] = [
   openScreen({
     method: 'POST',
     path: '/newsroom/sign-out',
-    handle: async ({ door }, { secret, language }) => {
+    handle: async ({ door }, { secret, form, language }) => {
       if (secret !== '') await signOut(door, secret);
       const flash = { text: doorWords[language].signedOut };
-      return { kind: 'redirect', to: '/newsroom/sign-in', session: { secret: null, maxAge: 0 }, flash };
+      const to = form.has('to') ? `?to=${encodeURIComponent(wantedScreen(form.get('to')))}` : '';
+      return { kind: 'redirect', to: `/newsroom/sign-in${to}`, session: { secret: null, maxAge: 0 }, flash };
     },
   }),
 ];

@@ -25,6 +25,8 @@ export interface StoryWords {
     readonly 'system_command-line': string;
     readonly system_sample: string;
     readonly system_import: string;
+    /** Whoever has not shown yet who they are. */
+    readonly system_door: string;
     /** A program with a token of this name. */
     readonly program: (name: string) => string;
     readonly unknown: string;
@@ -66,6 +68,7 @@ export const storyWords: InLanguages<StoryWords> = {
       'system_command-line': 'The command line',
       system_sample: 'The sample edition',
       system_import: 'An import',
+      system_door: 'The door',
       program: (name) => `${name} (program)`,
       unknown: 'Somebody who is no longer staff',
     },
@@ -104,6 +107,7 @@ export const storyWords: InLanguages<StoryWords> = {
       'system_command-line': 'कमांड लाइन',
       system_sample: 'नमूना संस्करण',
       system_import: 'आयात',
+      system_door: 'द्वार',
       program: (name) => `${name} (प्रोग्राम)`,
       unknown: 'कोई जो अब कर्मचारी नहीं',
     },
@@ -142,6 +146,7 @@ export const storyWords: InLanguages<StoryWords> = {
       'system_command-line': 'کمانڈ لائن',
       system_sample: 'نمونہ ایڈیشن',
       system_import: 'درآمد',
+      system_door: 'دروازہ',
       program: (name) => `${name} (پروگرام)`,
       unknown: 'کوئی جو اب عملے میں نہیں',
     },
