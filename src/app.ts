@@ -172,7 +172,7 @@ async function build(
 }
 
 /** Memory for sheets that are read often, in bytes; all threads have their part of it. */
-const roomForSheets = 64 * 1024 * 1024;
+const roomForSheets = 32 * 1024 * 1024;
 
 /** What a serving thread runs, seen from `src/` and from `dist/`: Node cannot run it unbuilt. */
 const servingThread = new URL('../dist/serving-thread.js', import.meta.url);

@@ -122,7 +122,7 @@ PRAGMA page_size = 8192;
 PRAGMA journal_mode = WAL;
 PRAGMA synchronous = OFF;
 PRAGMA secure_delete = ON;
-PRAGMA cache_size = -8192;
+PRAGMA cache_size = -2048;
 PRAGMA user_version = ${form};
 CREATE TABLE IF NOT EXISTS sheets (key INTEGER PRIMARY KEY, made INTEGER NOT NULL, packed BLOB NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS shows (story TEXT NOT NULL, sheet INTEGER NOT NULL, PRIMARY KEY (story, sheet)) STRICT, WITHOUT ROWID;

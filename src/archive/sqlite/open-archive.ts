@@ -105,9 +105,10 @@ export async function openArchiveReadOnly(
   };
 }
 
-const writerCacheKiB = 32 * 1024;
-const readerCacheKiB = 12 * 1024;
-const mostSnapshots = 8;
+const writerCacheKiB = 8 * 1024;
+const readerCacheKiB = 4 * 1024;
+/** Whoever reads seldom waits for anything but the database, so that more at a time read no faster. */
+const mostSnapshots = 4;
 
 function readers(file: string, onQuery: OnQuery | undefined): Snapshots {
   return new Snapshots(
