@@ -54,6 +54,11 @@ export interface DeskReader extends AccountsReader {
   lastStep(story: StoryId): Promise<KeptStep | null>;
   /** The instant of the newest entry of the log that tells of an actor's saving a story's document. */
   lastTold(story: StoryId, by: ActorRef): Promise<Instant | null>;
+  /** Entries of the log about a story, newest first; only those older than `beforeSeq`. */
+  newestHistory(
+    story: StoryId,
+    page: { readonly beforeSeq?: number; readonly limit: number },
+  ): Promise<readonly LogEntry[]>;
   /** Whether any story (but `except`) has, had or will have this address. */
   addressTaken(address: {
     readonly language: Language;
@@ -76,6 +81,9 @@ export interface DeskReader extends AccountsReader {
   /** Whoever has this slug or had it, for it stays theirs; so of topics and series. */
   contributorBySlug(slug: string): Promise<Contributor | null>;
   contributors(page: { readonly limit: number; readonly afterSlug?: string }): Promise<readonly Contributor[]>;
+  /** Those with a name that holds every word of a text, the last one perhaps only begun; by slug. */
+  contributorsNamed(text: string, limit: number): Promise<readonly Contributor[]>;
+  topicsNamed(text: string, limit: number): Promise<readonly Topic[]>;
   topic(id: TopicId): Promise<Topic | null>;
   topicBySlug(slug: string): Promise<Topic | null>;
   topics(page: { readonly limit: number; readonly afterSlug?: string }): Promise<readonly Topic[]>;

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { describeAccounts } from './accounts.ts';
+import { describeDeskFinding } from './desk-finding.ts';
 import { describeDeskLists } from './desk-lists.ts';
 import { describeDeskReading } from './desk-reading.ts';
 import { describeReading } from './reading.ts';
@@ -14,6 +15,7 @@ export function describeArchive(name: string, make: MakeArchive): void {
     describeReading(make);
     describeDeskReading(make);
     describeDeskLists(make);
+    describeDeskFinding(make);
     describeSearch(make);
     describeAccounts(make);
   });

@@ -11,6 +11,7 @@ import type { Connection } from './connection.ts';
 import { deskStories } from './desk-stories.ts';
 import { keptCorrections, keptRevision, keptRevisions, keptStory, lastRevisionNumber } from './kept-story.ts';
 import { entryOf } from './log-event.ts';
+import { namedBy } from './named-by.ts';
 import { contributorRows, seriesRows, topicRows } from './named-rows.ts';
 import { previewLinkByHash, previewLinksOf } from './preview-links.ts';
 import { type Query, query } from './query.ts';
@@ -43,6 +44,10 @@ export function deskReader(connection: Connection): DeskReader {
     steps: async (story, { afterVersion, limit }) => keptSteps(connection, story, afterVersion, limit),
     lastStep: async (story) => lastStep(connection, story),
     lastTold: async (story, by) => lastTold(connection, story, by),
+    newestHistory: async (story, { beforeSeq = Number.MAX_SAFE_INTEGER, limit }) =>
+      connection.all(newestOfStory, { story, beforeSeq, limit }).map(entryOf),
+    contributorsNamed: async (text, limit) => namedBy<Contributor>(connection, 'contributors', text, limit),
+    topicsNamed: async (text, limit) => namedBy<Topic>(connection, 'topics', text, limit),
     addressTaken: async ({ language, section, slug, except = '' }) =>
       connection.one(addressOfOther, { language, section, slug, except }) !== undefined,
     imported: async (source, key) => (connection.one(importedStory, { source, key })?.story as StoryId) ?? null,
@@ -122,6 +127,16 @@ const lastEntryOfStory = query<{ story: string }>()((db, hole) =>
     .where('story', '=', hole('story'))
     .orderBy('seq', 'desc')
     .limit(1),
+);
+
+const newestOfStory = query<{ story: string; beforeSeq: number; limit: number }>()((db, hole) =>
+  db
+    .selectFrom('events')
+    .select(['seq', 'at', 'by', 'happening'])
+    .where('story', '=', hole('story'))
+    .where('seq', '<', hole('beforeSeq'))
+    .orderBy('seq', 'desc')
+    .limit(hole('limit')),
 );
 
 const addressOfOther = query<{ section: string; slug: string; language: string; except: string }>()((db, hole) =>

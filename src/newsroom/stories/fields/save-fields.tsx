@@ -1,0 +1,126 @@
+import { saveStory } from '../../../desk/save-story.ts';
+import type { FieldChanges } from '../../../story/decide-save.ts';
+import { same } from '../../../story/fields.ts';
+import type { StoryId } from '../../../story/ids.ts';
+import { type Language, localized } from '../../../story/language.ts';
+import type { Refusal } from '../../../story/refusal.ts';
+import type { StoryFields } from '../../../story/story.ts';
+import { type Answer, nothingHere } from '../../answer.ts';
+import type { Newsroom } from '../../newsroom.ts';
+import { type StaffAsked, screen } from '../../screen.ts';
+import { answerStory } from '../page/answer-story.tsx';
+import { readStoryPage, type StoryPage } from '../page/read-story-page.ts';
+import { seenVersion } from '../seen-version.ts';
+import { storyAt } from '../story-at.ts';
+import { tellRefusal } from '../tell-refusal.ts';
+import { panelWords } from '../words/panel-words.ts';
+import { type FieldGroup, type FieldProblem, isFieldGroup } from './field-state.ts';
+import { tellField } from './tell-field.ts';
+import { type Wanted, wantedFields } from './wanted-fields.ts';
+
+/** Saves what a form says of a story's fields, each field for itself: what clashes is shown beside what is there, and nothing typed is lost. */
+export const saveFields = screen({
+  method: 'POST',
+  path: '/newsroom/stories/:story/fields/:group',
+  handle: async (newsroom, asked) => {
+    const { story: id = '', group = '' } = asked.params;
+    if (!isFieldGroup(group)) return nothingHere;
+    const before = await readStoryPage(newsroom, asked, id as StoryId);
+    if (!before.ok) return { kind: 'trouble', what: before.refusal.kind === 'not-allowed' ? 'notAllowed' : 'notFound' };
+    const { desk } = newsroom;
+    const original = await storyAt(desk, asked.form.get('translationOf') ?? '');
+    const wanted = await desk.archive.read((reader) => wantedFields(group, asked.form, { reader, original }));
+    const problems = new Map<keyof StoryFields, FieldProblem>();
+    const refusals = new Map<keyof StoryFields, Refusal>();
+    for (const [name, want] of Object.entries(wanted) as [keyof StoryFields, Wanted<unknown>][]) {
+      if (!want.ok) problems.set(name, problemOf(want, asked, before.value));
+      else {
+        const refusal = await saveField(newsroom, asked, before.value, name, want.to);
+        if (refusal) refusals.set(name, refusal);
+      }
+    }
+    return answer(newsroom, asked, { id: id as StoryId, group, problems, refusals });
+  },
+});
+
+/** Saves one field from the value that the form showed; null where it is as wanted. */
+async function saveField(
+  { desk }: Newsroom,
+  { form, signedIn }: StaffAsked,
+  { story }: StoryPage,
+  name: keyof StoryFields,
+  to: unknown,
+): Promise<Refusal | null> {
+  const from = readJson(form.get(`from-${name}`));
+  if (same(from, to)) return null;
+  const saved = await saveStory(desk, signedIn.actor, {
+    story: story.id,
+    seen: Math.min(seenVersion(form), story.version),
+    fields: { [name]: { from, to } } as FieldChanges,
+  });
+  return saved.ok ? null : saved.refusal;
+}
+
+interface Outcome {
+  readonly id: StoryId;
+  readonly group: FieldGroup;
+  readonly problems: Map<keyof StoryFields, FieldProblem>;
+  readonly refusals: ReadonlyMap<keyof StoryFields, Refusal>;
+}
+
+async function answer(newsroom: Newsroom, asked: StaffAsked, outcome: Outcome): Promise<Answer> {
+  const { id, group, problems, refusals } = outcome;
+  const words = panelWords[asked.language];
+  if (problems.size + refusals.size === 0)
+    return { kind: 'redirect', to: `/newsroom/stories/${id}#${group}`, flash: { text: words.saved } };
+  const page = await readStoryPage(newsroom, asked, id);
+  if (!page.ok) return { kind: 'trouble', what: 'notFound' };
+  for (const [name, refusal] of refusals)
+    problems.set(name, await tellProblem(newsroom, asked, page.value, name, refusal));
+  const hasConflict = [...problems.values()].some(({ isConflict }) => isConflict);
+  return answerStory(page.value, { group, typed: asked.form, problems }, hasConflict ? 409 : 422);
+}
+
+async function tellProblem(
+  { desk }: Newsroom,
+  { language }: StaffAsked,
+  page: StoryPage,
+  name: keyof StoryFields,
+  refusal: Refusal,
+): Promise<FieldProblem> {
+  if (refusal.kind !== 'conflict') return { text: await tellRefusal(desk, refusal, language) };
+  const last = refusal.changes.findLast(({ parts }) => parts.includes(name));
+  const who = page.nameOf(last?.by ?? page.story.changedBy);
+  return { text: panelWords[language].conflict(who, tellField(name, page)), isConflict: true };
+}
+
+function problemOf(
+  want: Wanted<unknown> & { readonly ok: false },
+  { language }: StaffAsked,
+  page: StoryPage,
+): FieldProblem {
+  const words = panelWords[language];
+  switch (want.why) {
+    case 'nobody':
+      return { text: words.nobodyNamed(want.name) };
+    case 'several': {
+      const own = page.story.fields.language as Language;
+      const choices = want.named.map(({ id, names }) => ({ value: id, text: localized(names, own) }));
+      return { text: words.severalNamed(want.name), choices };
+    }
+    case 'no-story':
+      return { text: words.noSuchStory };
+    case 'not-address':
+      return { text: words.notAddress };
+    case 'unreadable':
+      return { text: words.cannot };
+  }
+}
+
+function readJson(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null');
+  } catch {
+    return null;
+  }
+}

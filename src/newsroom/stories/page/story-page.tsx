@@ -1,0 +1,92 @@
+import type { JSX } from 'preact';
+import { headlineOf } from '../../../story/document.ts';
+import { printShort } from '../../words/print-time.ts';
+import { DocumentText } from '../document-text.tsx';
+import type { FieldState } from '../fields/field-state.ts';
+import { FieldsPanel } from '../fields/fields-panel.tsx';
+import { tellStanding } from '../tell-standing.ts';
+import { panelWords } from '../words/panel-words.ts';
+import { storyWords } from '../words/story-words.ts';
+import { ActsPanel } from './acts-panel.tsx';
+import { FactsPanel } from './facts-panel.tsx';
+import type { StoryPage } from './read-story-page.ts';
+
+/** A story's own screen: its text to be written, and beside it everything else that is known of it and can be done with it. */
+export function StoryScreen({
+  page,
+  fields,
+}: {
+  readonly page: StoryPage;
+  readonly fields: FieldState | null;
+}): JSX.Element {
+  const words = panelWords[page.time.language];
+  return (
+    <div class="story">
+      <StoryBar page={page} />
+      <section class="writing" aria-label={words.text}>
+        <Writing page={page} />
+      </section>
+      <aside class="beside" aria-label={words.about}>
+        <ActsPanel page={page} />
+        <FieldsPanel page={page} state={fields} />
+        <FactsPanel page={page} />
+      </aside>
+    </div>
+  );
+}
+
+/** What the story is called and where it stands: the head of each of its screens. */
+export function StoryBar({ page }: { readonly page: StoryPage }): JSX.Element {
+  const { story, time, returned, nameOf } = page;
+  const words = panelWords[time.language];
+  const [standing, ...more] = tellStanding(story, time);
+  const headline = headlineOf(story.document);
+  return (
+    <div class="story-bar">
+      <h1 lang={headline ? story.fields.language : undefined} dir="auto">
+        {headline || storyWords[time.language].untitled}
+      </h1>
+      <p class="standing">
+        <strong>{standing}</strong>
+        {more.map((text) => (
+          <span key={text}> · {text}</span>
+        ))}
+      </p>
+      {returned ? (
+        <div class="refused">
+          <p>{words.returned(nameOf(returned.by), printShort(returned.at, time))}</p>
+          <p class="said-by" dir="auto">
+            {returned.reason}
+          </p>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function Writing({ page }: { readonly page: StoryPage }): JSX.Element {
+  const { story, time } = page;
+  const words = panelWords[time.language];
+  const text = <DocumentText document={story.document} language={story.fields.language} screen={time.language} />;
+  if (story.stage === 'spiked' || !page.may.has('save'))
+    return (
+      <>
+        <p class="quiet">{story.stage === 'spiked' ? words.spiked : words.mayNotWrite}</p>
+        {text}
+      </>
+    );
+  return (
+    <div
+      data-island="editor"
+      data-story={story.id}
+      data-document-version={story.documentVersion}
+      data-language={story.fields.language}
+      data-zone={time.timeZone}
+    >
+      <noscript>
+        <p class="refused">{words.writeNeedsScript}</p>
+      </noscript>
+      {text}
+    </div>
+  );
+}
