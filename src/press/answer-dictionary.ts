@@ -3,7 +3,7 @@ import { weighConditions } from '../kit/http/precondition.ts';
 import type { Instant } from '../kit/instant.ts';
 import { type Answer, completeAnswer, failed, revalidatedByDictionary, type Wanted } from './complete.ts';
 import { type Compressor, createCompressor } from './compressor.ts';
-import type { Dictionary } from './dictionary.ts';
+import { type Dictionary, formOf } from './dictionary.ts';
 import { dczFrame, joinDcz } from './stitch/dcz.ts';
 
 /** Answers with a dictionary's file: what is new in it where the reader has one already (`had`), else all of it. */
@@ -36,7 +36,7 @@ function answerNews(
   wanted: Wanted,
   now: Instant,
 ): Answer {
-  const tag = entityTag(hash.toString('hex', 0, 16), `dcz-${had.hash.toString('hex', 0, 8)}`);
+  const tag = entityTag(hash.toString('hex', 0, 16), formOf(had));
   const headers = { ...lasting, ETag: tag };
   const precondition = weighConditions(wanted, tag, null, now);
   if (precondition === 'failed') return failed(page);

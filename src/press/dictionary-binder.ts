@@ -5,7 +5,7 @@ import type { Instant } from '../kit/instant.ts';
 import { later } from '../kit/span.ts';
 import { answerBound, type Bound, bound } from './bound.ts';
 import type { Answer, Wanted } from './complete.ts';
-import type { Dictionary } from './dictionary.ts';
+import { type Dictionary, formOf } from './dictionary.ts';
 import { isMadeOf, type KeptFurniture, type KeptSheet, type Provenance, platesOf } from './kept-sheet.ts';
 import type { News } from './news.ts';
 import { hashOf, type MadePlate, unpackPlates } from './plate.ts';
@@ -51,10 +51,9 @@ export function createDictionaryBinder({ lastChange }: Pick<News, 'lastChange'>,
     const own = before?.ownHash === ownHash ? before.own : dczFrame(unpackPlates(plates.slice(0, end)), dictionary);
     const body = joinDcz(dictionary, [own, ...plates.slice(end).map((plate) => tailFrame(plate, dictionary))]);
     const hash = hashOf(plates);
-    const form = `dcz-${dictionary.hash.toString('hex', 0, 8)}`;
     const heldSince = later(sheet.heldSince, furniture?.heldSince ?? null);
     return {
-      ...bound(sheet, hash, { coding: 'dcz', form }, body),
+      ...bound(sheet, hash, { coding: 'dcz', form: formOf(dictionary) }, body),
       furniture,
       dictionary,
       hash,
