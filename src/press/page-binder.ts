@@ -19,13 +19,16 @@ export interface PageBinder {
 export interface PageBinderSettings {
   readonly dictionaries: Dictionaries;
   readonly news: Pick<News, 'lastChange'>;
+  /** Whether readers are given dictionaries at all. */
+  readonly offersDictionaries: boolean;
   /** Bytes of pages that are compressed with a dictionary to remember. */
   readonly room: number;
 }
 
 /** Who has a dictionary is given the page compressed with it, and who has not the present one is told of that. */
-export function createPageBinder({ dictionaries, news, room }: PageBinderSettings): PageBinder {
+export function createPageBinder({ dictionaries, news, offersDictionaries, room }: PageBinderSettings): PageBinder {
   const binder = createBinder(news);
+  if (!offersDictionaries) return binder;
   const dictionaryBinder = createDictionaryBinder(news, room);
   const offering = createOffering();
   return {

@@ -36,14 +36,16 @@ export function createPress(works: PressWorks): Press {
   });
   const furnitures = createShelf<KeptFurniture>({ news, room: furnitureRoom, weigh: weightOfFurniture });
   const dictionaries = createDictionaries(news, (name, from) => makeDictionary(works, name, from));
-  const binder = createPageBinder({ dictionaries, news, room: works.room / 4 });
+  const share = shareAnswer(works.sharedCaching);
+  // Not every shared cache heeds that an answer varies by the reader's dictionary.
+  const offersDictionaries = share === null;
+  const binder = createPageBinder({ dictionaries, news, offersDictionaries, room: works.room / 4 });
 
   const atHand = (at: SheetAddress, wanted: Wanted): Answer | null => {
     const now = clock();
     const sheet = sheets.find(at.address, now);
     return sheet && complete(sheet, at, wanted, now);
   };
-  const share = shareAnswer(works.sharedCaching);
   const complete = (sheet: KeptSheet, at: SheetAddress, wanted: Wanted, now = clock()): Answer | null => {
     const furniture = sheet.furniture === null ? null : furnitures.find(sheet.furniture, now);
     if (sheet.furniture !== null && !furniture) return null;

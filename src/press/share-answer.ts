@@ -25,7 +25,7 @@ export function shareAnswer({ seconds, keysHeader }: SharedCaching): ShareAnswer
     const shared = seconds > 0 &&
       isForAll && { 'Cache-Control': `public, max-age=0, s-maxage=${seconds}, must-revalidate` };
     const named = keysHeader && { [keysHeader]: keysOf(sheet, furniture) };
-    return { ...answer, headers: { ...answer.headers, ...shared, ...named } };
+    return { ...answer, headers: { ...answer.headers, Vary: 'Accept-Encoding', ...shared, ...named } };
   };
 }
 

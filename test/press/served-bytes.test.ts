@@ -5,8 +5,9 @@ import { type Paper, publish, startPaper } from '../site/paper.ts';
 import { dictionaryReader } from './dictionary-reader.ts';
 import { freshRenderer } from './fresh-press.ts';
 import { actAtRandom, chanceOf } from './random-acts.ts';
+import { returningReader } from './returning-reader.ts';
 
-const acts = 1000;
+const acts = 2000;
 const codings = ['identity', 'gzip', 'br'];
 const standing = [
   '/',
@@ -39,7 +40,7 @@ const standing = [
 ];
 
 test('after each of many acts, every address serves in every coding what a fresh render gives', {
-  timeout: 600_000,
+  timeout: 900_000,
 }, async () => {
   await using paper = await startPaper();
   const chance = chanceOf(20261123);
@@ -47,18 +48,24 @@ test('after each of many acts, every address serves in every coding what a fresh
   const addresses = new Set(standing);
   const seen = new Set<string>();
   const askers = asEveryReader(paper);
+  const returning = returningReader(paper);
   await publish(paper, { headline: 'The first story' });
   for (let turn = 1; turn <= acts; turn++) {
     const act = await actAtRandom(paper, chance);
     for (const path of await present(paper)) addresses.add(path);
     const all = [...addresses];
-    const asked = turn % 60 === 0 ? all : all.filter(() => chance() < 8 / all.length);
+    const asked = turn % 100 === 0 ? all : all.filter(() => chance() < 5 / all.length);
     const ask = askers[turn % askers.length] as Asker;
-    for (const address of asked) seen.add(await compare(ask, fresh, address, `${turn}: ${act}`));
-    if (chance() < 0.3) paper.advance(minutes(Math.floor(chance() * 25)));
+    for (const address of asked) {
+      const { coding, text } = await compare(ask, fresh, address, `${turn}: ${act}`);
+      seen.add(coding);
+      if (text !== null && chance() < 0.4) await returning.ask(address, text, `${turn}: ${act}`);
+    }
+    paper.advance(chance() < 0.3 ? minutes(Math.floor(chance() * 25)) : Math.floor(chance() * 2_500));
   }
   expect(addresses.size).toBeGreaterThan(standing.length + 50);
   expect([...seen].sort()).toEqual(['br', 'dcz', 'gzip', 'none']);
+  for (const times of Object.values(returning.unchanged)) expect(times).toBeGreaterThan(acts / 40);
   expect(paper.faults).toEqual([]);
 });
 
@@ -73,19 +80,20 @@ function asEveryReader(paper: Paper): readonly Asker[] {
   return [...plain, ...returning];
 }
 
-/** Answers the coding that it came in. */
+/** Answers the coding that it came in, and its text where there is a page. */
 async function compare(
   ask: Asker,
   fresh: Awaited<ReturnType<typeof freshRenderer>>,
   address: string,
   when: string,
-): Promise<string> {
+): Promise<{ readonly coding: string; readonly text: string | null }> {
   const wanted = await fresh(address);
   const served = await ask(address);
   const got = [when, address, served.status, served.headers['location'] ?? null, served.text];
   expect(got).toEqual([when, address, wanted.status, wanted.headers['Location'] ?? null, wanted.body.toString()]);
   if (served.headers['content-length']) expect(Number(served.headers['content-length'])).toBe(served.bytes.length);
-  return String(served.headers['content-encoding'] ?? 'none');
+  const coding = String(served.headers['content-encoding'] ?? 'none');
+  return { coding, text: served.status === 200 ? served.text : null };
 }
 
 /** The addresses of the newest stories, percent-encoded. */

@@ -88,14 +88,14 @@ test('no header tells of what is to come: neither of a schedule nor of an embarg
   expect((await headersOf()).map(undated)).toEqual(before.map(undated));
 });
 
-test('whoever lets go of what an act touched keeps no page that is wrong', { timeout: 120_000 }, async () => {
+test('whoever lets go of what an act touched keeps no page that is wrong', { timeout: 300_000 }, async () => {
   await using busy = await startPaper({ sharedCaching: { seconds: 3600, keysHeader: 'Surrogate-Key' } });
   const chance = chanceOf(31);
   const cache = new Map<string, Reply>();
   const addresses = new Set(everywhere.filter((address) => !address.startsWith('/search')));
   let [letGo, kept] = [0, 0];
   let seen = await busy.app.desk.archive.log.head();
-  for (let turn = 0; turn < 150; turn++) {
+  for (let turn = 0; turn < 80; turn++) {
     await actAtRandom(busy, chance);
     const entries = await busy.app.desk.archive.log.news(seen, 1000);
     seen = entries.at(-1)?.seq ?? seen;
@@ -117,10 +117,19 @@ test('whoever lets go of what an act touched keeps no page that is wrong', { tim
       cache.set(address, reply);
     }
   }
-  expect(letGo).toBeGreaterThan(100);
-  expect(kept).toBeGreaterThan(100);
+  expect(Math.min(letGo, kept)).toBeGreaterThan(100);
 });
 
 function undated(seen: unknown): unknown {
   return JSON.parse(JSON.stringify(seen, (name, value) => (name === 'last-modified' ? undefined : value)));
 }
+
+test('nobody is offered a dictionary, nor given a page that needs one', async () => {
+  for (let turn = 0; turn < 4; turn++) {
+    const headers = { 'Accept-Encoding': 'gzip, br, zstd, dcb, dcz', 'Available-Dictionary': ':AAAA:' };
+    const reply = await paper.get('/', { headers });
+    expect(reply.headers['link']).toBeUndefined();
+    expect(['gzip', 'br']).toContain(reply.headers['content-encoding']);
+    expect(reply.headers['vary']).toBe('Accept-Encoding');
+  }
+});
