@@ -1,11 +1,13 @@
 import { promisify } from 'node:util';
 import { brotliCompress, brotliCompressSync, constants } from 'node:zlib';
 import type { Key } from '../archive/key.ts';
+import type { ByteString } from '../kit/byte-string.ts';
 import { type Coding, chooseCoding } from '../kit/http/accept-encoding.ts';
 import type { Instant } from '../kit/instant.ts';
 import { later } from '../kit/span.ts';
 import { answerBound, type Bound, bound } from './bound.ts';
 import type { Answer, Wanted } from './complete.ts';
+import { createDoorkeeper } from './doorkeeper.ts';
 import { isMadeOf, type KeptFurniture, type KeptSheet, platesOf } from './kept-sheet.ts';
 import type { News } from './news.ts';
 import { hashOf, joinPlates, type MadePlate, unpackPlates } from './plate.ts';
@@ -20,21 +22,24 @@ export interface Binder {
 
 /** How many pages are remembered put together. */
 const pagesRemembered = 512;
-/** How often a page is asked for before it is worth compressing as a whole. */
+/** Names of pages asked for of which it is known that they are asked for again. */
+const pagesKnown = 16_384;
+/** How often a page that is remembered is asked for, the one time before included, before it is worth compressing as a whole. */
 const oftenAsked = 3;
 
 /**
- * A page is joined in gzip out of pieces that are compressed already. One that is asked for again and again is compressed once more, as a
- * whole, in brotli, while readers are still given the other.
+ * A page is joined in gzip out of pieces that are compressed already, and remembered when it is asked for again. One that is asked for again and
+ * again is compressed once more, as a whole, in brotli, while readers are still given the other.
  */
 export function createBinder({ lastChange }: Pick<News, 'lastChange'>): Binder {
   const remembered = createRecent<KeptSheet, BoundPage>(pagesRemembered, () => 1);
+  const door = createDoorkeeper(pagesKnown);
   return {
     bind: (sheet, furniture, wanted, now) => {
       const known = remembered.get(sheet);
       if (known?.furniture === furniture) return known.answer(wanted, lastChange(now), now);
       const page = new BoundPage(sheet, furniture);
-      remembered.put(sheet, page);
+      if (door.knows(page.hash)) remembered.put(sheet, page);
       return page.answer(wanted, lastChange(now), now);
     },
     letGo: (keys) => {
@@ -49,16 +54,17 @@ class BoundPage {
   readonly furniture: KeptFurniture | null;
   readonly #sheet: KeptSheet;
   readonly #plates: readonly MadePlate[];
-  readonly #hash: string;
+  /** Names its plates. */
+  readonly hash: string;
   readonly #heldSince: Instant | null;
   readonly #bound = new Map<Coding, Bound>();
-  #asked = 0;
+  #asked = 1;
 
   constructor(sheet: KeptSheet, furniture: KeptFurniture | null) {
     this.furniture = furniture;
     this.#sheet = sheet;
     this.#plates = platesOf(sheet, furniture);
-    this.#hash = hashOf(this.#plates);
+    this.hash = hashOf(this.#plates);
     this.#heldSince = later(sheet.heldSince, furniture?.heldSince ?? null);
   }
 
@@ -78,7 +84,7 @@ class BoundPage {
     return chooseCoding(acceptEncoding, ['gzip']) === 'gzip' ? 'gzip' : 'br';
   }
 
-  #join(coding: Coding): Buffer {
+  #join(coding: Coding): Buffer | ByteString {
     if (coding === 'gzip') return joinPlates(this.#plates);
     const bytes = unpackPlates(this.#plates);
     return coding === 'br' ? brotliCompressSync(bytes, brotliSettings) : bytes;
@@ -88,8 +94,8 @@ class BoundPage {
     this.#bind('br', await compressBrotli(unpackPlates(this.#plates), brotliSettings));
   }
 
-  #bind(coding: Coding, body: Buffer): Bound {
-    const page = bound(this.#sheet, this.#hash, { coding }, body);
+  #bind(coding: Coding, body: Buffer | ByteString): Bound {
+    const page = bound(this.#sheet, this.hash, { coding }, body);
     this.#bound.set(coding, page);
     return page;
   }

@@ -1,3 +1,4 @@
+import { type ByteString, byteString } from '../kit/byte-string.ts';
 import { type EntityTag, entityTag } from '../kit/http/entity-tag.ts';
 import { lastModified } from '../kit/http/last-modified.ts';
 import { weighConditions } from '../kit/http/precondition.ts';
@@ -9,6 +10,7 @@ import type { KeptSheet } from './kept-sheet.ts';
 /** A page in one coding. */
 export interface Bound {
   readonly tag: EntityTag;
+  readonly undated: Answer;
   /** Of the date that was last asked for. */
   full: Answer;
   modified: Instant | null;
@@ -19,14 +21,22 @@ export function bound(
   { page, status, headers }: KeptSheet,
   hash: string,
   { coding, form = coding }: { readonly coding: string; readonly form?: string },
-  body: Buffer,
+  body: Buffer | ByteString,
 ): Bound {
   const tag = entityTag(hash, form);
-  const length = { 'Content-Length': String(body.length) };
-  const coded = coding === 'identity' ? {} : { 'Content-Encoding': coding };
-  const full = { page, status, headers: { ...headers, ETag: tag, ...length, ...coded }, body };
-  return { tag, full, modified: null };
+  const told = { ...headers, ETag: tag, 'Content-Length': String(body.length) };
+  const coded = coding === 'identity' ? told : { ...told, 'Content-Encoding': coding };
+  const undated = { page, status, headers: coded, body: asSent(body) };
+  return { tag, undated, full: undated, modified: null };
 }
+
+/** What is small enough to be sent in one piece with its headers, in the form in which it will be. */
+function asSent(body: Buffer | ByteString): Buffer | ByteString {
+  return typeof body === 'string' || body.length > onePiece ? body : byteString(body);
+}
+
+/** Node writes up to 16 KB of text at once; headers are some 2 KB of it. */
+const onePiece = 14 * 1024;
 
 /** What a page's date follows from. */
 export interface Times {
@@ -64,7 +74,7 @@ function unchanged({ page, headers }: Answer, tag: EntityTag): Answer {
 const nothing = Buffer.alloc(0);
 
 function date(bound: Bound, modified: Instant | null): void {
-  const { 'Last-Modified': _, ...headers } = bound.full.headers;
-  bound.full = { ...bound.full, headers: { ...headers, ...dated(modified) } };
+  const { page, status, headers, body } = bound.undated;
+  bound.full = { page, status, headers: { ...headers, ...dated(modified) }, body };
   bound.modified = modified;
 }

@@ -1,3 +1,4 @@
+import type { ByteString } from '../kit/byte-string.ts';
 import { sha256 } from '../kit/hash.ts';
 import { chooseCoding } from '../kit/http/accept-encoding.ts';
 import { entityTag } from '../kit/http/entity-tag.ts';
@@ -20,7 +21,7 @@ export interface Answer {
   readonly page: string;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer;
+  readonly body: Buffer | ByteString;
 }
 
 /** What is to be answered, before anybody asked in which coding, or whether they have it already. */
@@ -79,7 +80,15 @@ export function failed(page: string): Answer {
 
 /** The header that says when something was last modified. */
 export function dated(modified: Instant | null): Readonly<Record<string, string>> {
-  return modified === null ? {} : { 'Last-Modified': formatHttpDate(modified) };
+  if (modified === null) return {};
+  if (lastDated.at !== modified) lastDated = { at: modified, header: { 'Last-Modified': formatHttpDate(modified) } };
+  return lastDated.header;
 }
+
+/** Nearly all pages have the same date. */
+let lastDated: { readonly at: Instant | null; readonly header: Readonly<Record<string, string>> } = {
+  at: null,
+  header: {},
+};
 
 const nothing = Buffer.alloc(0);

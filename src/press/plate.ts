@@ -1,3 +1,4 @@
+import { type ByteString, byteString } from '../kit/byte-string.ts';
 import { sha256 } from '../kit/hash.ts';
 import { type GzipPiece, gzipPiece, inflatePiece, joinGzip } from './stitch/gzip.ts';
 
@@ -17,8 +18,20 @@ export function makePlate(text: string): MadePlate {
 }
 
 /** The bytes of a page, compressed, without a piece being compressed again. */
-export function joinPlates(plates: readonly MadePlate[]): Buffer {
-  return joinGzip(plates.map(({ gzip }) => gzip));
+export function joinPlates(plates: readonly MadePlate[]): ByteString {
+  return byteString(
+    joinGzip(
+      plates.map(({ gzip }) => gzip),
+      onTable,
+    ),
+  );
+}
+
+/** Where pages are joined, one after the other: memory for each would cost as much as the joining. */
+const table = Buffer.alloc(64 * 1024);
+
+function onTable(size: number): Buffer {
+  return size <= table.length ? table.subarray(0, size) : Buffer.allocUnsafe(size);
 }
 
 /** The bytes of a page as they were rendered. */
@@ -28,7 +41,7 @@ export function unpackPlates(plates: readonly MadePlate[]): Buffer {
 
 /** Names the bytes of a page by the plates really in it. */
 export function hashOf(plates: readonly MadePlate[]): string {
-  return plates.map(({ hash }) => hash).join('');
+  return plates.reduce((all, { hash }) => all + hash, '');
 }
 
 /** Bytes that a plate takes in memory, roughly. */

@@ -3,10 +3,12 @@ import { expect, test, vi } from 'vitest';
 import type { PublicArchive } from '../archive/archive.ts';
 import { type Key, slugKey } from '../archive/key.ts';
 import type { PublicReader } from '../archive/public-reader.ts';
+import { bytesOf } from '../kit/byte-string.ts';
 import { parseRequestTarget, type RequestTarget } from '../kit/http/request-target.ts';
 import { noSharedCaching, type SharedCaching } from '../kit/http/shared-caching.ts';
 import { type Instant, instant } from '../kit/instant.ts';
 import { always } from '../kit/span.ts';
+import type { Answer } from './complete.ts';
 import type { News } from './news.ts';
 import { createPress, type Press } from './press.ts';
 import type { Asked, Sheet } from './sheet.ts';
@@ -120,7 +122,13 @@ async function oftenAsked(press: Press, path: string) {
 
 function get(press: Press, path: string, headers: { accept?: string; tag?: string; date?: string } = {}) {
   const { accept, tag, date } = headers;
-  return press.answer(target(path), { acceptEncoding: accept, ifNoneMatch: tag, ifModifiedSince: date });
+  return withBytes(press.answer(target(path), { acceptEncoding: accept, ifNoneMatch: tag, ifModifiedSince: date }));
+}
+
+/** The same answer, its body as bytes. */
+function withBytes<A extends Answer | Promise<Answer>>(answer: A) {
+  const bytes = (one: Answer) => ({ ...one, body: bytesOf(one.body) });
+  return answer instanceof Promise ? answer.then(bytes) : bytes(answer as Answer);
 }
 
 function target(path: string): RequestTarget {

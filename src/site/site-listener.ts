@@ -6,7 +6,7 @@ import { answerReader, type SiteWorks } from './reader-requests.ts';
 
 export interface ListenerSettings extends SiteWorks {
   /** Headers of every answer, whoever makes it. */
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Headers;
   /** Who answers below these first segments, whatever the method: the API, the newsroom. */
   readonly others: Readonly<Record<string, RequestListener>>;
   /**
@@ -17,6 +17,8 @@ export interface ListenerSettings extends SiteWorks {
   /** Told of every fault that a reader was answered 500 for. */
   readonly report: (fault: unknown) => void;
 }
+
+type Headers = Answer['headers'];
 
 /** A request under way. */
 interface Exchange {
@@ -113,8 +115,17 @@ function send(
   { request, response }: Pick<Exchange, 'request' | 'response'>,
   { status, headers: own, body }: Answer,
 ): void {
-  response.writeHead(status, { ...headers, ...own });
-  response.end(request.method === 'HEAD' || status === 304 ? undefined : body);
+  response.writeHead(status, listOf(headers, own));
+  if (request.method === 'HEAD' || status === 304) response.end();
+  else response.end(body, 'latin1');
+}
+
+/** Names and values in turn: the form of headers that Node sends without making an object of them. */
+function listOf(headers: Headers, own: Headers): string[] {
+  const list: string[] = [];
+  for (const name in headers) if (!(name in own)) list.push(name, headers[name] as string);
+  for (const name in own) list.push(name, own[name] as string);
+  return list;
 }
 
 function record({ metrics }: ListenerSettings, { response, began }: Exchange, page: string): void {

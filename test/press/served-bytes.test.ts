@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { bytesOf } from '../../src/kit/byte-string.ts';
 import { minutes } from '../../src/kit/instant.ts';
 import type { Reply } from '../site/ask.ts';
 import { type Paper, publish, startPaper } from '../site/paper.ts';
@@ -90,7 +91,13 @@ async function compare(
   const wanted = await fresh(address);
   const served = await ask(address);
   const got = [when, address, served.status, served.headers['location'] ?? null, served.text];
-  expect(got).toEqual([when, address, wanted.status, wanted.headers['Location'] ?? null, wanted.body.toString()]);
+  expect(got).toEqual([
+    when,
+    address,
+    wanted.status,
+    wanted.headers['Location'] ?? null,
+    bytesOf(wanted.body).toString(),
+  ]);
   if (served.headers['content-length']) expect(Number(served.headers['content-length'])).toBe(served.bytes.length);
   const coding = String(served.headers['content-encoding'] ?? 'none');
   return { coding, text: served.status === 200 ? served.text : null };

@@ -33,11 +33,14 @@ export function inflatePiece({ deflated }: GzipPiece): Buffer {
   return inflateRawSync(Buffer.concat([deflated, finalBlock]));
 }
 
-/** Puts pieces together as one gzip member. */
-export function joinGzip(pieces: readonly GzipPiece[]): Buffer {
+/** Puts pieces together as one gzip member, in memory of exactly the size that `allocate` is asked for. */
+export function joinGzip(
+  pieces: readonly GzipPiece[],
+  allocate: (size: number) => Buffer = Buffer.allocUnsafe,
+): Buffer {
   let size = gzipFrameLength;
   for (const piece of pieces) size += piece.deflated.length;
-  const member = Buffer.allocUnsafe(size);
+  const member = allocate(size);
   header.copy(member);
   let at = header.length;
   let crc = 0;
