@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './folders.ts';
+import { freePort } from './free-port.ts';
 import { cores, type Program, runProgram, startProgram } from './program.ts';
 
 /** Dateline as it is run for readers: the built command, serving a data folder. */
@@ -15,33 +16,34 @@ export interface DatelineSettings {
   readonly nodeOptions?: readonly string[];
 }
 
-const program = join(root, 'dist', 'cli', 'main.js');
+const main = join(root, 'dist', 'cli', 'main.js');
 
 /** How the server is called that `startDateline` starts. */
 export function serveCommand(data: string, nodeOptions: readonly string[] = []): readonly string[] {
-  return [process.execPath, ...nodeOptions, program, 'serve', '--data', data];
+  return [process.execPath, ...nodeOptions, main, 'serve', '--data', data];
 }
 
-/** The settings of a server that `startDateline` starts; port 0 is any that is free. */
+/** The settings of a server that `startDateline` starts. Always the same origin: plates made for another are not found. */
 export function serveEnvironment(port: number, threads: number): Readonly<Record<string, string>> {
-  return { PORT: String(port), HOST: '127.0.0.1', ORIGIN: '', DATELINE_THREADS: String(threads) };
+  return { PORT: String(port), HOST: '127.0.0.1', ORIGIN: 'http://dateline.test', DATELINE_THREADS: String(threads) };
 }
 
 export async function startDateline(
   data: string,
   { core = cores.server, threads = 1, nodeOptions = [] }: DatelineSettings = {},
 ): Promise<RunningDateline> {
-  const started = await startProgram(
+  const port = await freePort();
+  const { program } = await startProgram(
     serveCommand(data, nodeOptions),
-    { core, env: serveEnvironment(0, threads) },
+    { core, env: serveEnvironment(port, threads) },
     (text) => text.startsWith('http://'),
   );
-  return { ...started.program, origin: started.line.replace('localhost', '127.0.0.1') };
+  return { ...program, origin: `http://127.0.0.1:${port}` };
 }
 
 /** Runs a command of Dateline's and answers what it printed. */
 export function runDateline(...args: readonly string[]): Promise<string> {
-  return runProgram([process.execPath, program, ...args], { core: null });
+  return runProgram([process.execPath, main, ...args], { core: null });
 }
 
 /** Names the code that was built: plates that other code made are not found. */

@@ -16,7 +16,6 @@ const flood: KeptSheet = {
   headers: { 'Content-Type': 'text/html; charset=utf-8', 'X-Word': 'é' },
   movedTo: null,
   furniture: 'en section_world',
-  dictionary: 'en',
   plates: [makePlate('<head>'), 'masthead', makePlate('<main>नदी'), 'tail'],
   lasting: true,
   passing: false,
