@@ -39,7 +39,7 @@ export interface Page {
 }
 
 /** The islands that screens name; their scripts are tried in a real browser. */
-const islands = { 'list-keys': '', editor: '', passkey: '' };
+const islands = { 'list-keys': '', editor: '', passkey: '', 'story-screen': '' };
 
 export async function openTestNewsroom(): Promise<TestNewsroom> {
   const desk = await openTestDesk();

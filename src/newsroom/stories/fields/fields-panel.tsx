@@ -131,7 +131,7 @@ function BylineFields({ page, state }: PanelProps): JSX.Element {
   const roles = bylineRoles.map((role) => ({ value: role, text: names.roles[role] }));
   return (
     <Field page={page} state={state} group="byline" name="byline" isBare>
-      <ol class="byline">
+      <ol class="byline-list">
         {byline.map((entry, index) => (
           <BylineRow page={page} entry={entry} index={index} key={`${entry.contributor} ${entry.role}`} />
         ))}

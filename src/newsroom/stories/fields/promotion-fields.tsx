@@ -59,7 +59,7 @@ function Preview({ page, name }: TextsProps): JSX.Element {
   return (
     <figure class="promotion" lang={story.fields.language}>
       <figcaption class="quiet small" lang={time.language}>
-        {panelWords[time.language].preview}
+        {panelWords[time.language].looks}
       </figcaption>
       <p class="small quiet" dir="ltr">
         {path ?? plannedPath ?? ''}

@@ -23,7 +23,10 @@ export function FactsPanel({ page }: { readonly page: StoryPage }): JSX.Element 
         <dt>{words.address}</dt>
         <dd>{path === null ? words.noAddress : <a href={address(path)}>{path}</a>}</dd>
       </dl>
-      <p>
+      <p class="actions">
+        <a class="button" href={`/newsroom/stories/${story.id}/preview`}>
+          {words.preview}
+        </a>
         <a class="button" href={`/newsroom/stories/${story.id}/history`}>
           {words.history}
         </a>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { headlineOf } from '../../../story/document.ts';
+import { EditorMount } from '../../editor/editor-mount.tsx';
 import { printShort } from '../../words/print-time.ts';
 import { DocumentText } from '../document-text.tsx';
 import type { FieldState } from '../fields/field-state.ts';
@@ -21,12 +22,12 @@ export function StoryScreen({
 }): JSX.Element {
   const words = panelWords[page.time.language];
   return (
-    <div class="story">
-      <StoryBar page={page} />
-      <section class="writing" aria-label={words.text}>
+    <div class="story-desk">
+      <StoryBar page={page} hasTitle={!mayWrite(page)} />
+      <section class="story-text" aria-label={words.text}>
         <Writing page={page} />
       </section>
-      <aside class="beside" aria-label={words.about}>
+      <aside class="story-panel" aria-label={words.about}>
         <ActsPanel page={page} />
         <FieldsPanel page={page} state={fields} />
         <FactsPanel page={page} />
@@ -35,17 +36,33 @@ export function StoryScreen({
   );
 }
 
-/** What the story is called and where it stands: the head of each of its screens. */
-export function StoryBar({ page }: { readonly page: StoryPage }): JSX.Element {
+/** Whether whoever asks may write on the story now. */
+export function mayWrite({ story, may }: StoryPage): boolean {
+  return story.stage !== 'spiked' && may.has('save');
+}
+
+/**
+ * What the story is called and where it stands: the head of each of its screens. Without the title where the editor shows it, which is
+ * the screen's own then.
+ */
+export function StoryBar({
+  page,
+  hasTitle = true,
+}: {
+  readonly page: StoryPage;
+  readonly hasTitle?: boolean;
+}): JSX.Element {
   const { story, time, returned, nameOf } = page;
   const words = panelWords[time.language];
   const [standing, ...more] = tellStanding(story, time);
   const headline = headlineOf(story.document);
   return (
     <div class="story-bar">
-      <h1 lang={headline ? story.fields.language : undefined} dir="auto">
-        {headline || storyWords[time.language].untitled}
-      </h1>
+      {hasTitle ? (
+        <h1 lang={headline ? story.fields.language : undefined} dir="auto">
+          {headline || storyWords[time.language].untitled}
+        </h1>
+      ) : null}
       <p class="standing">
         <strong>{standing}</strong>
         {more.map((text) => (
@@ -67,26 +84,11 @@ export function StoryBar({ page }: { readonly page: StoryPage }): JSX.Element {
 function Writing({ page }: { readonly page: StoryPage }): JSX.Element {
   const { story, time } = page;
   const words = panelWords[time.language];
-  const text = <DocumentText document={story.document} language={story.fields.language} screen={time.language} />;
-  if (story.stage === 'spiked' || !page.may.has('save'))
-    return (
-      <>
-        <p class="quiet">{story.stage === 'spiked' ? words.spiked : words.mayNotWrite}</p>
-        {text}
-      </>
-    );
+  if (mayWrite(page)) return <EditorMount story={story} language={time.language} timeZone={time.timeZone} />;
   return (
-    <div
-      data-island="editor"
-      data-story={story.id}
-      data-document-version={story.documentVersion}
-      data-language={story.fields.language}
-      data-zone={time.timeZone}
-    >
-      <noscript>
-        <p class="refused">{words.writeNeedsScript}</p>
-      </noscript>
-      {text}
-    </div>
+    <>
+      <p class="quiet">{story.stage === 'spiked' ? words.spiked : words.mayNotWrite}</p>
+      <DocumentText document={story.document} language={story.fields.language} screen={time.language} />
+    </>
   );
 }

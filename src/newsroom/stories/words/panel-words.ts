@@ -36,6 +36,7 @@ export interface PanelWords {
   readonly search: string;
   readonly social: string;
   readonly preview: string;
+  readonly looks: string;
   /** What a field's value is where it says nothing. */
   readonly empty: string;
   readonly conflict: (who: string, now: string) => string;
@@ -44,7 +45,6 @@ export interface PanelWords {
   readonly severalNamed: (name: string) => string;
   readonly noSuchStory: string;
   readonly notAddress: string;
-  readonly writeNeedsScript: string;
   readonly mayNotWrite: string;
   readonly spiked: string;
   readonly returned: (who: string, when: string) => string;
@@ -105,7 +105,8 @@ export const panelWords: InLanguages<PanelWords> = {
     description: 'Description',
     search: 'Search engines',
     social: 'Social cards',
-    preview: 'As it will look',
+    preview: 'Preview',
+    looks: 'As it will look',
     empty: 'nothing',
     conflict: (who, now) =>
       `${who} changed this meanwhile. There now: ${now}. What you put is kept here; Save puts it in the place of that.`,
@@ -114,7 +115,6 @@ export const panelWords: InLanguages<PanelWords> = {
     severalNamed: (name) => `Several are called “${name}”. Which one?`,
     noSuchStory: 'No story was found at that address.',
     notAddress: 'This cannot stand in an address. Use small letters, digits and single hyphens.',
-    writeNeedsScript: 'Writing needs JavaScript. Everything else on this screen works without it.',
     mayNotWrite: 'Your role lets you read this text, not change it.',
     spiked: 'The story is spiked. Restore it to write on.',
     returned: (who, when) => `${who} returned this, ${when}:`,
@@ -173,7 +173,8 @@ export const panelWords: InLanguages<PanelWords> = {
     description: 'विवरण',
     search: 'खोज इंजन',
     social: 'सोशल कार्ड',
-    preview: 'ऐसा दिखेगा',
+    preview: 'पूर्वावलोकन',
+    looks: 'ऐसा दिखेगा',
     empty: 'कुछ नहीं',
     conflict: (who, now) =>
       `${who} ने इसे इस बीच बदल दिया। अब वहाँ है: ${now}। आपका लिखा यहाँ रखा है; सहेजें दबाने पर वह उसकी जगह लेगा।`,
@@ -182,7 +183,6 @@ export const panelWords: InLanguages<PanelWords> = {
     severalNamed: (name) => `“${name}” नाम के कई हैं। कौन सा?`,
     noSuchStory: 'उस पते पर कोई ख़बर नहीं मिली।',
     notAddress: 'यह पते में नहीं चल सकता। छोटे अक्षर, अंक और अकेले हाइफ़न लिखें।',
-    writeNeedsScript: 'लिखने के लिए JavaScript चाहिए। इस स्क्रीन का बाक़ी सब उसके बिना चलता है।',
     mayNotWrite: 'आपकी भूमिका इस पाठ को पढ़ने देती है, बदलने नहीं।',
     spiked: 'ख़बर रद्द है। आगे लिखने के लिए उसे बहाल करें।',
     returned: (who, when) => `${who} ने इसे लौटाया, ${when}:`,
@@ -241,7 +241,8 @@ export const panelWords: InLanguages<PanelWords> = {
     description: 'تفصیل',
     search: 'سرچ انجن',
     social: 'سوشل کارڈ',
-    preview: 'ایسا نظر آئے گا',
+    preview: 'پیش نظارہ',
+    looks: 'ایسا نظر آئے گا',
     empty: 'کچھ نہیں',
     conflict: (who, now) =>
       `${who} نے اسے اس دوران بدل دیا۔ اب وہاں ہے: ${now}۔ آپ کا لکھا یہاں رکھا ہے؛ محفوظ کریں دبانے پر وہ اس کی جگہ لے گا۔`,
@@ -250,7 +251,6 @@ export const panelWords: InLanguages<PanelWords> = {
     severalNamed: (name) => `”${name}“ نام کے کئی ہیں۔ کون سا؟`,
     noSuchStory: 'اس پتے پر کوئی خبر نہیں ملی۔',
     notAddress: 'یہ پتے میں نہیں چل سکتا۔ چھوٹے حروف، ہندسے اور اکیلے ہائفن لکھیں۔',
-    writeNeedsScript: 'لکھنے کے لیے JavaScript درکار ہے۔ اس اسکرین کا باقی سب اس کے بغیر چلتا ہے۔',
     mayNotWrite: 'آپ کا کردار یہ متن پڑھنے دیتا ہے، بدلنے نہیں۔',
     spiked: 'خبر مسترد ہے۔ آگے لکھنے کے لیے اسے بحال کریں۔',
     returned: (who, when) => `${who} نے اسے لوٹایا، ${when}:`,

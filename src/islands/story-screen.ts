@@ -1,0 +1,24 @@
+/*
+ * Keeps the acts on a story's screen right while the story is written on: each names the version of it that was seen, and the editor tells of
+ * every new one (`dateline:story`). Where somebody else has moved the story on, the screen is asked for anew, unless something is being typed.
+ */
+
+interface StoryNow {
+  readonly storyVersion: number;
+  readonly stage: string;
+  readonly mayWrite: boolean;
+}
+
+let stage: string | null = null;
+
+document.addEventListener('dateline:story', (event) => {
+  const now = (event as CustomEvent<StoryNow>).detail;
+  for (const input of document.querySelectorAll<HTMLInputElement>('[data-story-version]'))
+    input.value = String(now.storyVersion);
+  if (stage !== null && stage !== now.stage && !isTyping()) location.reload();
+  stage = now.stage;
+});
+
+function isTyping(): boolean {
+  return document.activeElement?.closest('input, select, textarea, [contenteditable="true"]') != null;
+}
