@@ -19,6 +19,7 @@ const situations: Readonly<Record<string, StoryObject>> = {
   'my own, spiked': story({ stage: 'spiked' }),
   'my own, public, its working copy a draft': story({ released: true }),
   'another’s draft': story({ createdBy: somebody }),
+  'another’s draft, mine to write': story({ createdBy: somebody, assignedTo: me }),
   'another’s, submitted': story({ createdBy: somebody, stage: 'submitted' }),
   'another’s, approved, in a subsection': story({ createdBy: somebody, stage: 'approved', places: [[coast, world]] }),
   'another’s, approved, in another section': story({ createdBy: somebody, stage: 'approved', places: [[sport]] }),
@@ -64,5 +65,13 @@ function actor(role: Role): Actor {
 }
 
 function story(differences: Partial<StoryObject>): StoryObject {
-  return { createdBy: me, stage: 'draft', released: false, withdrawn: false, places: [[world]], ...differences };
+  return {
+    createdBy: me,
+    assignedTo: null,
+    stage: 'draft',
+    released: false,
+    withdrawn: false,
+    places: [[world]],
+    ...differences,
+  };
 }

@@ -13,6 +13,7 @@ export const storyActs = [
   'pass-legally',
   'waive',
   'share',
+  'plan',
   'schedule',
   'unschedule',
   'embargo',
@@ -50,6 +51,8 @@ export type Act = StoryAct | HouseAct;
 /** What of a story decides who may act on it. */
 export interface StoryObject {
   readonly createdBy: ActorRef;
+  /** Who is to write it; null: whoever began it. */
+  readonly assignedTo: ActorRef | null;
   readonly stage: Stage;
   /** Whether it has, had or will have a release. */
   readonly released: boolean;
@@ -89,7 +92,7 @@ function mayInHouse(role: Role, act: HouseAct): boolean {
 }
 
 function mayWithStory(actor: Actor, act: StoryAct, story: StoryObject): boolean {
-  const own = actor.ref === story.createdBy;
+  const own = actor.ref === story.createdBy || actor.ref === story.assignedTo;
   switch (actor.role) {
     case 'contributor':
       return own && asContributor(act, story);
@@ -116,7 +119,7 @@ function asContributor(act: StoryAct, story: StoryObject): boolean {
 function asReporter(act: StoryAct, story: StoryObject, own: boolean): boolean {
   if (act === 'read') return true;
   if (act === 'save') return own && (story.stage === 'draft' || story.stage === 'submitted');
-  return (act === 'submit' || act === 'share') && own;
+  return (act === 'submit' || act === 'share' || act === 'plan') && own;
 }
 
 function asEditor(act: StoryAct, story: StoryObject): boolean {

@@ -15,6 +15,7 @@ import type {
 } from '../story/ids.ts';
 import type { Language } from '../story/language.ts';
 import type { Picture } from '../story/picture.ts';
+import type { Plan } from '../story/plan.ts';
 import type { Publication } from '../story/publication.ts';
 import type { Section } from '../story/section.ts';
 import type { KeptStep } from '../story/step.ts';
@@ -22,6 +23,7 @@ import type { Correction, Revision, Story } from '../story/story.ts';
 import type { Series, Topic } from '../story/topic.ts';
 import type { AccountsReader } from './accounts-reader.ts';
 import type { DeskCard, DeskQuery } from './desk-list.ts';
+import type { PlannedCard, PlansAsked } from './planned.ts';
 import type { PreviewLink } from './preview-link.ts';
 
 /** Everything that the archive holds, whatever readers may see of it. For the desk, never for a public page. */
@@ -68,6 +70,11 @@ export interface DeskReader extends AccountsReader {
   }): Promise<boolean>;
   /** The story that an import made of this item of this source. */
   imported(source: string, key: string): Promise<StoryId | null>;
+  /** What is planned of a story; null where nothing ever was. */
+  plan(story: StoryId): Promise<Plan | null>;
+  plans(stories: readonly StoryId[]): Promise<readonly Plan[]>;
+  /** Stories with their plans, by deadline, the soonest first. */
+  planned(asked: PlansAsked): Promise<readonly PlannedCard[]>;
   previewLinkByHash(hash: string): Promise<PreviewLink | null>;
   /** Every link to a preview of a story, oldest first; those past and taken back too. */
   previewLinks(story: StoryId): Promise<readonly PreviewLink[]>;

@@ -5,6 +5,7 @@ import type { Happening } from '../story/events.ts';
 import type { ActorRef } from '../story/ids.ts';
 import type { Language } from '../story/language.ts';
 import type { Picture } from '../story/picture.ts';
+import type { Plan } from '../story/plan.ts';
 import type { Publication } from '../story/publication.ts';
 import type { Section } from '../story/section.ts';
 import type { KeptStep } from '../story/step.ts';
@@ -55,6 +56,7 @@ export interface Transaction extends DeskReader, AccountsWriter {
   savePicture(picture: Picture, cause: Cause): Promise<number>;
   savePublication(publication: Publication, cause: Cause): Promise<number>;
   saveToken(token: Token, cause: Cause): Promise<number>;
+  savePlan(plan: Plan, cause: Cause): Promise<number>;
   savePreviewLink(link: PreviewLink, cause: Cause): Promise<number>;
   /** Takes the place of the one before in its language. */
   saveBanner(banner: Banner, cause: Cause): Promise<number>;

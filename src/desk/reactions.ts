@@ -34,6 +34,7 @@ export const reactions: Readonly<Record<Happening['kind'], readonly FollowerName
   'publication-changed': [],
   'banner-set': [],
   'banner-ended': [],
+  'story-planned': [],
   'preview-linked': [],
   'preview-taken-back': [],
   'token-created': [],

@@ -13,6 +13,7 @@ export async function storyObject(
 ): Promise<StoryObject> {
   return {
     createdBy: story.createdBy,
+    assignedTo: (await reader.plan(story.id))?.assignee ?? null,
     stage: story.stage,
     released: story.releases.length > 0,
     withdrawn: story.withdrawal !== null,

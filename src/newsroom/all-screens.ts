@@ -1,6 +1,7 @@
 import { accountScreens } from './account/account-screens.tsx';
 import { wayScreens } from './account/way-screens.tsx';
 import { auditScreens } from './audit/audit-screens.tsx';
+import { boardScreens } from './board/board-screens.tsx';
 import { joinScreens } from './door/join-screens.tsx';
 import { secondWayScreens } from './door/second-way-screens.tsx';
 import { signInScreens } from './door/sign-in-screens.tsx';
@@ -22,6 +23,7 @@ export const allScreens: readonly Screen[] = [
   ...staffListScreens,
   ...staffScreens,
   ...auditScreens,
+  ...boardScreens,
   ...storyScreens,
   ...paperScreens,
   ...editorScreens,

@@ -10,6 +10,15 @@ export interface RecordChange<Fields> {
   readonly to: Partial<Fields>;
 }
 
+/** The change that a form asks for: of what it says, that which differs from what it was filled with. */
+export function changeOf<Fields extends object>(seen: Partial<Fields>, form: Partial<Fields>): RecordChange<Fields> {
+  const changed = Object.entries(form).filter(([field, to]) => !same(fieldOf(seen, field), to));
+  const before = changed
+    .filter(([field]) => Object.hasOwn(seen, field))
+    .map(([field]) => [field, fieldOf(seen, field)]);
+  return { seen: Object.fromEntries(before) as Partial<Fields>, to: Object.fromEntries(changed) as Partial<Fields> };
+}
+
 /**
  * Sets fields of a record, each for itself. A field that no longer is as it was seen is refused, unless it already is as wanted. Null
  * where nothing is left to write.

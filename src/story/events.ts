@@ -74,6 +74,12 @@ export type Happening =
       readonly link: PreviewLinkId;
       readonly until: Instant;
     }
+  | {
+      readonly kind: 'story-planned';
+      readonly of: StoryId;
+      readonly assignee: StaffId | null;
+      readonly due: Instant | null;
+    }
   | { readonly kind: 'preview-taken-back'; readonly of: StoryId; readonly link: PreviewLinkId }
   | { readonly kind: 'token-created'; readonly token: TokenId }
   | { readonly kind: 'token-revoked'; readonly token: TokenId }

@@ -7,6 +7,7 @@ import { accounts } from './0006-accounts.ts';
 import { deskLists } from './0007-desk-lists.ts';
 import { banners } from './0008-banners.ts';
 import { previews } from './0009-previews.ts';
+import { plans } from './0010-plans.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order. */
@@ -20,4 +21,5 @@ export const allMigrations: readonly Migration[] = [
   deskLists,
   banners,
   previews,
+  plans,
 ];

@@ -13,6 +13,7 @@ import { keptCorrections, keptRevision, keptRevisions, keptStory, lastRevisionNu
 import { entryOf } from './log-event.ts';
 import { namedBy } from './named-by.ts';
 import { contributorRows, seriesRows, topicRows } from './named-rows.ts';
+import { keptPlan, keptPlans, plannedCards } from './plans.ts';
 import { previewLinkByHash, previewLinksOf } from './preview-links.ts';
 import { type Query, query } from './query.ts';
 import { keptSteps, lastStep, lastTold } from './steps.ts';
@@ -51,6 +52,9 @@ export function deskReader(connection: Connection): DeskReader {
     addressTaken: async ({ language, section, slug, except = '' }) =>
       connection.one(addressOfOther, { language, section, slug, except }) !== undefined,
     imported: async (source, key) => (connection.one(importedStory, { source, key })?.story as StoryId) ?? null,
+    plan: async (story) => keptPlan(connection, story),
+    plans: async (stories) => keptPlans(connection, stories),
+    planned: async (asked) => plannedCards(connection, asked),
     previewLinkByHash: async (hash) => previewLinkByHash(connection, hash),
     previewLinks: async (story) => previewLinksOf(connection, story),
     banner: async (language) => keptBanner(connection, language),

@@ -26,6 +26,7 @@ export interface Schema {
   one_time_links: { id: string; kind: string; hash: string; expires_at: number; data: string };
   imports: { source: string; key: string; story: string };
   banners: { language: string; until: number; data: string };
+  plans: { story: string; assignee: string | null; due: number | null; brief: string };
   preview_links: { id: string; hash: string; story: string; data: string };
   tokens: { id: string; hash: string; data: string };
   events: {

@@ -6,6 +6,7 @@ import { removeBanner, saveBanner } from './banners.ts';
 import type { Connection } from './connection.ts';
 import { deskReader } from './desk-reader.ts';
 import { logEvent, nothingTouched, type Touched } from './log-event.ts';
+import { savePlan } from './plans.ts';
 import { savePreviewLink } from './preview-links.ts';
 import { query } from './query.ts';
 import { saveContributor, savePicture, savePublication, saveSeries, saveToken, saveTopic } from './save-named.ts';
@@ -54,6 +55,10 @@ export function transactionOn(connection: Connection, projections: ProjectionWri
     savePublication: async (publication, cause) => {
       savePublication(connection, publication);
       return logEvent(connection, cause, touching(publicationKey));
+    },
+    savePlan: async (plan, cause) => {
+      savePlan(connection, plan);
+      return logEvent(connection, cause, nothingTouched);
     },
     savePreviewLink: async (link, cause) => {
       savePreviewLink(connection, link);

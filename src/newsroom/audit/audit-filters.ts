@@ -57,6 +57,7 @@ const stories = [
   'story-spiked',
   'story-address-changed',
   'story-imported',
+  'story-planned',
   'preview-linked',
   'preview-taken-back',
 ] as const;

@@ -23,6 +23,11 @@ export function printWhole(at: Instant, { language, timeZone }: ScreenTime): str
   return format(at, 'whole', language, timeZone);
 }
 
+/** "Tuesday 24 November". */
+export function printDay(at: Instant, { language, timeZone }: ScreenTime): string {
+  return format(at, 'weekday', language, timeZone);
+}
+
 /** "24 Nov 2026, 14:05:30": for what is looked up. */
 export function printExact(at: Instant, { language, timeZone }: ScreenTime): string {
   return format(at, 'exact', language, timeZone);
@@ -48,6 +53,7 @@ const shapes = {
   dayTime: { day: 'numeric', month: 'short', ...time },
   zoned: { day: 'numeric', month: 'short', ...time, timeZoneName: 'short' },
   zonedYear: { day: 'numeric', month: 'short', year: 'numeric', ...time, timeZoneName: 'short' },
+  weekday: { weekday: 'long', day: 'numeric', month: 'long' },
   whole: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', ...time, timeZoneName: 'short' },
   exact: { day: 'numeric', month: 'short', year: 'numeric', ...time, second: '2-digit' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;

@@ -1,43 +1,26 @@
 import { parseHttpUrl } from '../../../kit/http-url.ts';
 import { ok, type Result, refused } from '../../../kit/result.ts';
-import { same } from '../../../story/fields.ts';
+import { changeOf, type RecordChange } from '../../../story/decide-record.ts';
 import type { Localized } from '../../../story/language.ts';
 import type { Refusal } from '../../../story/refusal.ts';
 import { parseSlug } from '../../../story/slug.ts';
+import { readSeen } from '../../parts/read-seen.ts';
 import type { RecordField } from './record-kind.ts';
-
-/** A form as it was filled in: what is to be set, and what of that was seen before. */
-export interface RecordForm {
-  readonly seen: Readonly<Record<string, unknown>>;
-  readonly to: Readonly<Record<string, unknown>>;
-}
 
 /** Reads the form of a record. Only what differs from what was seen is to be set: whatever else changed meanwhile stays as it is. */
 export function readRecordForm(
   fields: readonly RecordField[],
   form: URLSearchParams,
   languages: readonly string[],
-): Result<RecordForm, Refusal> {
+): Result<RecordChange<Record<string, unknown>>, Refusal> {
   const before = readSeen(form);
-  const [seen, to]: Record<string, unknown>[] = [{}, {}];
+  const to: Record<string, unknown> = {};
   for (const field of fields) {
     const read = readField(field, form, { languages, before: before[field.name] });
     if (!read.ok) return read;
-    if (read.value === undefined || same(before[field.name], read.value)) continue;
-    (to as Record<string, unknown>)[field.name] = read.value;
-    if (field.name in before) (seen as Record<string, unknown>)[field.name] = before[field.name];
+    if (read.value !== undefined) to[field.name] = read.value;
   }
-  return ok({ seen: seen ?? {}, to: to ?? {} });
-}
-
-/** What the form was filled with when it was shown; nothing where it was not shown by us. */
-function readSeen(form: URLSearchParams): Readonly<Record<string, unknown>> {
-  try {
-    const seen: unknown = JSON.parse(form.get('seen') ?? '{}');
-    return typeof seen === 'object' && seen !== null && !Array.isArray(seen) ? { ...seen } : {};
-  } catch {
-    return {};
-  }
+  return ok(changeOf<Record<string, unknown>>(before, to));
 }
 
 interface Around {
