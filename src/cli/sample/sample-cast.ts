@@ -14,7 +14,7 @@ import type { Refusal } from '../../story/refusal.ts';
 import { parseSlug, type Slug } from '../../story/slug.ts';
 import type { Resolve } from '../../wire/markdown/resolve.ts';
 import { done, readBody, sampleActor } from './done.ts';
-import type { SampleEdition } from './sample-edition.ts';
+import type { SampleEdition } from '../../sample/edition.ts';
 
 /** What stories refer to, by the keys of the sample. */
 export interface SampleCast {
