@@ -1,5 +1,6 @@
 import { createWriteStream, existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Writable } from 'node:stream';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -45,6 +46,8 @@ async function exportCommand(desk: OpenDesk, { out }: ExportOptions): Promise<Ex
 /** The file appears when it is whole. Throws Faults: `output-refused`, `disk-full`. */
 async function toFile(file: string, write: (to: Writable) => Promise<void>): Promise<void> {
   if (existsSync(file)) throw new Fault('output-refused', `${file} exists already; it was left as it is.`);
+  const folder = dirname(file);
+  if (!existsSync(folder)) throw new Fault('output-refused', `There is no folder ${folder}.`);
   const unfinished = `${file}.unfinished`;
   try {
     await write(createWriteStream(unfinished, { flush: true }));

@@ -6,6 +6,7 @@ import { systemClock } from '../kit/clock.ts';
 import { idMaker } from '../kit/new-id.ts';
 import { boundYoungSpace } from './bound-young-space.ts';
 import { finishInterrupted, refuseForeignFolder } from './data-folder.ts';
+import { isSample } from './is-sample.ts';
 import type { DataOption } from './options.ts';
 import { complain, type ExitCode, say } from './terminal.ts';
 
@@ -32,6 +33,10 @@ export async function serveCommand({ data, prepare }: ServeOptions): Promise<Exi
   say(app.origin);
   const begin = await makeBeginLink(app.desk);
   if (begin) complain(`The first administrator begins here: ${app.origin}/newsroom/begin/${begin.secret}`);
+  if (await isSample(app.desk.archive.log))
+    complain(
+      'This is the sample edition. To start a newspaper of your own, end this and run: npm run dateline -- start-newspaper --name "My Newspaper"',
+    );
   if (app.threads < config.threads) complain('This system cannot share a port among threads: one thread serves.');
   await toldToEnd();
   return 0;

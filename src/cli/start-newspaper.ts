@@ -3,6 +3,7 @@ import { type StartPublication, startPublication } from '../desk/start-publicati
 import type { Language } from '../story/language.ts';
 import type { Publication } from '../story/publication.ts';
 import { fillDataFolder, finishInterrupted, holdsArchive } from './data-folder.ts';
+import { isSample } from './is-sample.ts';
 import { atDesk, commandLine, type OpenDesk } from './open-desk.ts';
 import { collect, type DataOption, dataOption, parseLanguageOption } from './options.ts';
 import type { Run } from './run.ts';
@@ -70,8 +71,5 @@ async function begin(desk: OpenDesk, { name, language, zone, section }: StartOpt
 /** Whether somebody began a newspaper in a data folder: not the sample edition, whoever changed that since. */
 async function isOwn(data: string): Promise<boolean> {
   if (!holdsArchive(data)) return false;
-  return atDesk(data, async ({ archive }) => {
-    const [first] = await archive.log.after(0, 1);
-    return first !== undefined && first.by !== 'system_sample';
-  });
+  return atDesk(data, async ({ archive }) => (await isSample(archive.log)) === false);
 }

@@ -198,8 +198,13 @@ test('what is there already is not written over', async () => {
     err: expect.stringMatching(/^The output could not be written\. .* exists/),
   });
   expect(readFileSync(out, 'utf8')).toBe('mine');
-  const nowhere = await dateline(['export', '--out', join(out, 'below'), '--data', data]);
-  expect(nowhere).toMatchObject({ code: 1, err: expect.stringMatching(/^The output could not be written\. /) });
+  const nowhere = await dateline(['export', '--out', join(data, 'none', 'out'), '--data', data]);
+  expect(nowhere).toMatchObject({ code: 1, err: expect.stringMatching(/There is no folder .*none\.$/m) });
+  for (const copy of [join(out, 'below'), join(out, 'below.tar')])
+    expect(await dateline(['backup', copy, '--data', data])).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^The backup could not be completed\./),
+    });
 });
 
 function mountWorks(): boolean {

@@ -66,14 +66,18 @@ describe('serving', () => {
     for (const child of running.splice(0)) child.kill('SIGKILL');
   });
 
+  /** What servers said beside their addresses. */
+  const said: string[] = [];
+
   /** Starts a server on a free port; resolves with what it printed first and with its end. */
   async function serve(...args: readonly string[]): Promise<{ origin: string; end: () => Promise<number | null> }> {
     const env = { ...process.env, PORT: '0' };
     const child = spawn(process.execPath, [join(root, 'dist', 'cli', 'main.js'), 'serve', ...args], { env });
     running.push(child);
     const origin = await new Promise<string>((resolve, reject) => {
+      child.stderr.on('data', (text) => said.push(String(text)));
       child.stdout.once('data', (text) => resolve(String(text)));
-      child.stderr.once('data', (text) => reject(new Error(String(text))));
+      child.once('close', () => reject(new Error(said.join(''))));
     });
     const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
     const end = () => {
@@ -89,6 +93,7 @@ describe('serving', () => {
     expect(origin).toMatch(/^http:\/\/localhost:\d+\n$/);
     const page = await (await fetch(origin.trim())).text();
     expect(page).toContain('The Salvane Courier');
+    await expect.poll(() => said.join('')).toContain('start-newspaper --name');
     expect(await end()).toBe(0);
   });
 

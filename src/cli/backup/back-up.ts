@@ -21,7 +21,7 @@ export type OnProgress = (part: 'archive' | 'pictures', done: number, total: num
  */
 export async function backUpToFolder(desk: OpenDesk, folder: string, progress: OnProgress): Promise<Manifest> {
   refuseForeignFolder(folder);
-  return withFileFaults(async () => {
+  return withBackupFaults(async () => {
     const store = diskFileStore(join(folder, picturesFolder));
     const whole = diskFileStore(folder);
     await whole.put('unfinished', new Uint8Array());
@@ -42,7 +42,7 @@ export async function backUpToTar(desk: OpenDesk, file: string, progress: OnProg
   if (existsSync(file)) throw new Fault('backup-failed', `${file} exists already.`);
   const [unfinished, copy] = [`${file}.unfinished`, `${file}.archive`];
   try {
-    return await withFileFaults(async () => {
+    return await withBackupFaults(async () => {
       await rm(copy, { force: true });
       await desk.archive.backup(copy, (done, total) => progress('archive', done, total));
       const keys = await Array.fromAsync(desk.files.originals.list());
@@ -103,6 +103,16 @@ async function addMissing(from: FileStore, to: FileStore, progress: OnProgress):
     if (bytes) await to.put(key, bytes);
   }
   return keys.length;
+}
+
+/** What cannot be written to is where the backup is to stand, not the data folder. */
+async function withBackupFaults<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await withFileFaults(work);
+  } catch (error) {
+    if (!(error instanceof Fault) || error.code !== 'data-folder-unwritable') throw error;
+    throw new Fault('backup-failed', error.cause instanceof Error ? error.cause.message : undefined, error);
+  }
 }
 
 function refuseForeignFolder(folder: string): void {

@@ -6,6 +6,7 @@ import { saveSeries } from '../../desk/save-series.ts';
 import { saveTopic } from '../../desk/save-topic.ts';
 import { startPublication } from '../../desk/start-publication.ts';
 import type { Result } from '../../kit/result.ts';
+import type { SampleEdition } from '../../sample/edition.ts';
 import type { SampleContributor, SampleSection, SampleTopic } from '../../sample/sample.ts';
 import type { ContributorId, PictureId, SectionId, SeriesId, TopicId } from '../../story/ids.ts';
 import { type Language, parseLanguage } from '../../story/language.ts';
@@ -14,7 +15,6 @@ import type { Refusal } from '../../story/refusal.ts';
 import { parseSlug, type Slug } from '../../story/slug.ts';
 import type { Resolve } from '../../wire/markdown/resolve.ts';
 import { done, readBody, sampleActor } from './done.ts';
-import type { SampleEdition } from '../../sample/edition.ts';
 
 /** What stories refer to, by the keys of the sample. */
 export interface SampleCast {
