@@ -28,15 +28,8 @@ export interface Dictionary extends SharedBytes, Provenance {
 
 /** What tells the bytes of something compressed with a dictionary from its other codings, in its tag. */
 export function formOf({ hash }: Dictionary): string {
-  return `${dcz}${hash.toString('hex', 0, 8)}`;
+  return `dcz-${hash.toString('hex', 0, 8)}`;
 }
-
-/** Whether a tag is that of something compressed with a dictionary. */
-export function isOfDictionary(tag: string): boolean {
-  return tag.includes(`-${dcz}`);
-}
-
-const dcz = 'dcz-';
 
 /** Names what was read by its bytes. */
 export function nameDictionary(name: string, { text, match }: DictionarySheet, provenance: Provenance): Dictionary {

@@ -1,6 +1,5 @@
 import type { SharedCaching } from '../kit/http/shared-caching.ts';
 import { type Answer, revalidated } from './complete.ts';
-import { isOfDictionary } from './dictionary.ts';
 import type { KeptFurniture, KeptSheet } from './kept-sheet.ts';
 import { surrogateKeysOf } from './surrogate-keys.ts';
 
@@ -20,10 +19,7 @@ export function shareAnswer({ seconds, keysHeader }: SharedCaching): ShareAnswer
   };
   return (answer, sheet, furniture) => {
     if (answer.headers['Cache-Control'] !== revalidated['Cache-Control']) return answer;
-    // A cache that does not heed `Vary` would give it to readers who cannot decode it; asking each time, it is told that theirs is another.
-    const isForAll = !isOfDictionary(answer.headers['ETag'] ?? '');
-    const shared = seconds > 0 &&
-      isForAll && { 'Cache-Control': `public, max-age=0, s-maxage=${seconds}, must-revalidate` };
+    const shared = seconds > 0 && { 'Cache-Control': `public, max-age=0, s-maxage=${seconds}, must-revalidate` };
     const named = keysHeader && { [keysHeader]: keysOf(sheet, furniture) };
     return { ...answer, headers: { ...answer.headers, Vary: 'Accept-Encoding', ...shared, ...named } };
   };

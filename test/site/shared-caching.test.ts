@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { embargoStory } from '../../src/desk/embargo-story.ts';
 import { scheduleStory } from '../../src/desk/schedule-story.ts';
 import { hours, shift } from '../../src/kit/instant.ts';
 import { surrogateKey } from '../../src/press/surrogate-keys.ts';
-import { dictionaryReader } from '../press/dictionary-reader.ts';
 import { actAtRandom, chanceOf } from '../press/random-acts.ts';
 import type { Reply } from './ask.ts';
 import { everywhere } from './everywhere.ts';
@@ -28,23 +27,12 @@ test('a page may be given out again for so many seconds by whoever keeps it for 
   for (const path of ['/', '/world', '/world/the-gates-hold', '/feed.xml', '/nothing', '/World/']) {
     const { headers } = await paper.get(path);
     expect([path, headers['cache-control']]).toEqual([path, 'public, max-age=0, s-maxage=5, must-revalidate']);
-    const byDictionary = String(headers['content-type']).startsWith('text/html') ? ', Available-Dictionary' : '';
-    expect([path, headers['vary']]).toEqual([path, `Accept-Encoding${byDictionary}`]);
+    expect([path, headers['vary']]).toEqual([path, 'Accept-Encoding']);
   }
   const { headers } = await paper.get('/');
   const unchanged = await paper.get('/', { headers: { 'If-None-Match': String(headers['etag']) } });
   expect(unchanged.status).toBe(304);
   for (const same of ['cache-control', 'surrogate-key']) expect(unchanged.headers[same]).toBe(headers[same]);
-});
-
-test('but not one that is compressed with a dictionary, which others could not decode: neither itself nor that it is unchanged', async () => {
-  const reader = dictionaryReader(paper.get);
-  await vi.waitUntil(async () => (await reader.get('/')) && reader.dictionary, { timeout: 20_000, interval: 100 });
-  const { headers } = await reader.get('/');
-  const unchanged = await reader.get('/', { 'If-None-Match': String(headers['etag']) });
-  expect([headers['content-encoding'], unchanged.status]).toEqual(['dcz', 304]);
-  for (const told of [headers, unchanged.headers])
-    expect(told['cache-control']).toBe('public, max-age=0, must-revalidate');
 });
 
 test('what is refused, and what machines ask, is kept by nobody', async () => {
