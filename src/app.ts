@@ -13,6 +13,7 @@ import type { NewId } from './kit/new-id.ts';
 import type { NewsroomAssets } from './newsroom/frame/newsroom-files.ts';
 import { type PictureFiles, pictureFilesIn } from './pictures/picture-files.ts';
 import { openPlateStore, type StoredSheet } from './press/plate-store.ts';
+import { createPurger, type PurgerWorks } from './press/purger.ts';
 import { openPassage } from './press/threads/passage.ts';
 import { receipts } from './press/threads/receipts.ts';
 import { ServingThreads } from './press/threads/serving-threads.ts';
@@ -90,7 +91,7 @@ async function build(
   server: Server,
   open: AsyncDisposableStack,
 ) {
-  const { dataFolder, assets, threads: count } = settings;
+  const { dataFolder, assets, threads: count, sharedCaching, purging } = settings;
   const archive = open.use(await openArchive(dataFolder));
   const desk = { archive, clock, newId, origin: settings.origin };
   const files = pictureFilesIn(dataFolder);
@@ -158,6 +159,11 @@ async function build(
       report,
     }),
   );
+  if (purging && sharedCaching.keysHeader) {
+    const { keysHeader } = sharedCaching;
+    const { log } = archive;
+    open.use(await keepPurging({ ...purging, log, clock, keysHeader, fetch: globalThis.fetch, report }));
+  }
   const passage = count > 1 ? open.use(await openPassage(server)).path : '';
   const threads: ServingThreads<Figures> = new ServingThreads({
     count: count - 1,
@@ -170,6 +176,21 @@ async function build(
   });
   return { desk, files, site, threads, sockets, openApi };
 }
+
+/** Tells the CDN what to let go of, until it is disposed of. */
+async function keepPurging(works: PurgerWorks): Promise<AsyncDisposable> {
+  const purger = await createPurger(works);
+  const timer = setInterval(() => void purger.keepUp(), purgeEvery);
+  return {
+    [Symbol.asyncDispose]: () => {
+      clearInterval(timer);
+      return purger[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** In milliseconds. */
+const purgeEvery = 100;
 
 /** Memory for sheets that are read often, in bytes; all threads have their part of it. */
 const roomForSheets = 32 * 1024 * 1024;

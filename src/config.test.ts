@@ -11,6 +11,7 @@ test('nothing set: port 4000 of this machine, the data beside, a thread for each
     dataFolder: './data',
     threads,
     sharedCaching: { seconds: 0, keysHeader: null },
+    purging: null,
   });
 });
 
@@ -37,6 +38,8 @@ test('everything set', () => {
     DATELINE_THREADS: '3',
     DATELINE_SHARED_SECONDS: '2',
     DATELINE_SURROGATE_KEYS: 'cache-tag',
+    DATELINE_PURGE_URL: 'https://cdn.example/purge',
+    DATELINE_PURGE_HEADER: 'Authorization: Bearer canary',
   };
   expect(readConfig(environment)).toEqual({
     port: 0,
@@ -45,6 +48,7 @@ test('everything set', () => {
     dataFolder: '/srv/courier',
     threads: 3,
     sharedCaching: { seconds: 2, keysHeader: 'Cache-Tag' },
+    purging: { url: 'https://cdn.example/purge', credential: ['Authorization', 'Bearer canary'] },
   });
 });
 
@@ -56,6 +60,24 @@ test.each(['-1', '3601', '1.5', 'a day'])('DATELINE_SHARED_SECONDS=%j is refused
   expect(() => readConfig({ DATELINE_SHARED_SECONDS: text })).toThrow(
     /DATELINE_SHARED_SECONDS is .* it must be a number from 0 to 3600/,
   );
+});
+
+test.each([
+  [{ DATELINE_PURGE_URL: 'cdn.example' }, /must be a whole address/],
+  [{ DATELINE_PURGE_URL: 'ftp://cdn.example/' }, /must be a whole address/],
+  [{ DATELINE_PURGE_URL: 'https://me:canary@cdn.example/' }, /must be a whole address/],
+  [{ DATELINE_PURGE_URL: 'https://cdn.example/' }, /needs DATELINE_SURROGATE_KEYS/],
+  [
+    {
+      DATELINE_PURGE_URL: 'https://cdn.example/',
+      DATELINE_SURROGATE_KEYS: 'Cache-Tag',
+      DATELINE_PURGE_HEADER: 'canary',
+    },
+    /must be a name, a colon and a value/,
+  ],
+])('what a CDN is told is refused in words that hold no secret', (environment, words) => {
+  expect(() => readConfig(environment)).toThrow(words);
+  expect(() => readConfig(environment)).not.toThrow(/canary/);
 });
 
 test.each(['on', 'Surrogate-Control', 'X\r\nY'])('DATELINE_SURROGATE_KEYS=%j is refused in words', (text) => {

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Fault } from './kit/fault.ts';
-import { keysHeaders, type SharedCaching } from './kit/http/shared-caching.ts';
+import { keysHeaders, type Purging, type SharedCaching } from './kit/http/shared-caching.ts';
 
 /** The machine's settings. Everything about the newspaper itself is kept in the archive. */
 export interface Config {
@@ -16,6 +16,8 @@ export interface Config {
   readonly threads: number;
   /** What caches that many readers share may do. */
   readonly sharedCaching: SharedCaching;
+  /** Where a CDN is told to let go of pages; null for nowhere. Its credential is a secret. */
+  readonly purging: Purging | null;
 }
 
 /** Reads PORT, HOST, ORIGIN and the variables that begin with DATELINE_. Throws the Fault `configuration-invalid`, which says what is wrong. */
@@ -30,6 +32,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       seconds: readSharedSeconds(environment['DATELINE_SHARED_SECONDS'] || '0'),
       keysHeader: readKeysHeader(environment['DATELINE_SURROGATE_KEYS'] || 'off'),
     },
+    purging: environment['DATELINE_PURGE_URL'] ? readPurging(environment['DATELINE_PURGE_URL'], environment) : null,
   };
 }
 
@@ -64,6 +67,29 @@ function readKeysHeader(text: string): SharedCaching['keysHeader'] {
   throw new Fault(
     'configuration-invalid',
     `DATELINE_SURROGATE_KEYS is ${JSON.stringify(text)}; it must be off, ${keysHeaders.join(' or ')}.`,
+  );
+}
+
+function readPurging(text: string, environment: Readonly<Record<string, string | undefined>>): Purging {
+  const url = URL.parse(text);
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password)
+    throw new Fault('configuration-invalid', 'DATELINE_PURGE_URL must be a whole address, without a password in it.');
+  if ((environment['DATELINE_SURROGATE_KEYS'] || 'off') === 'off')
+    throw new Fault(
+      'configuration-invalid',
+      'DATELINE_PURGE_URL needs DATELINE_SURROGATE_KEYS, by which pages are named.',
+    );
+  return { url: url.href, credential: readCredential(environment['DATELINE_PURGE_HEADER'] || null) };
+}
+
+/** Never says what was given: it is a secret. */
+function readCredential(text: string | null): Purging['credential'] {
+  if (text === null) return null;
+  const [, name, value] = /^([\w-]+): *([\x20-\x7e]+)$/.exec(text) ?? [];
+  if (name && value) return [name, value];
+  throw new Fault(
+    'configuration-invalid',
+    'DATELINE_PURGE_HEADER must be a name, a colon and a value, for instance Fastly-Key: ….',
   );
 }
 

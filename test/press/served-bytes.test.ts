@@ -41,7 +41,7 @@ const standing = [
 ];
 
 test('after each of many acts, every address serves in every coding what a fresh render gives', {
-  timeout: 900_000,
+  timeout: 1_800_000,
 }, async () => {
   await using paper = await startPaper();
   const chance = chanceOf(20261123);

@@ -66,6 +66,7 @@ export async function emptyPaper({ clock: given, ...config }: PaperSettings = {}
     dataFolder: folder,
     threads: 1,
     sharedCaching: noSharedCaching,
+    purging: null,
     ...config,
   };
   const app = open.use(

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { embargoStory } from '../../src/desk/embargo-story.ts';
 import { scheduleStory } from '../../src/desk/schedule-story.ts';
@@ -120,4 +123,31 @@ test('nobody is offered a dictionary, nor given a page that needs one', async ()
     expect(['gzip', 'br']).toContain(reply.headers['content-encoding']);
     expect(reply.headers['vary']).toBe('Accept-Encoding');
   }
+});
+
+test('the CDN is told of each act, and of a schedule when its instant has come', async () => {
+  const told: string[] = [];
+  const cdn = createServer((request, response) => {
+    told.push(...String(request.headers['surrogate-key']).split(' '));
+    expect(request.headers['fastly-key']).toBe('canary');
+    response.end('{}');
+  }).listen(0, '127.0.0.1');
+  await once(cdn, 'listening');
+  const url = `http://127.0.0.1:${(cdn.address() as AddressInfo).port}/service/x/purge`;
+  await using behind = await startPaper({ sharedCaching, purging: { url, credential: ['Fastly-Key', 'canary'] } });
+  await expect.poll(() => told).toContain('dateline');
+  const { story } = await publish(behind, { headline: 'Low tide' });
+  const key = surrogateKey(`story ${story.id}` as never);
+  expect(keysOf(await behind.get('/world/low-tide'))).toContain(key);
+  await expect.poll(() => told).toContain(key);
+  const next = await draft(behind, { headline: 'High tide' });
+  const at = shift(behind.now(), hours(1));
+  done(await scheduleStory(behind.app.desk, behind.editor, { story: next.id, seen: next.version, at }));
+  const scheduled = surrogateKey(`story ${next.id}` as never);
+  await expect.poll(() => told).toContain(scheduled);
+  told.length = 0;
+  behind.setClock(at);
+  await expect.poll(() => told).toContain(scheduled);
+  expect(behind.faults).toEqual([]);
+  cdn.close();
 });

@@ -11,5 +11,12 @@ export type KeysHeader = 'Surrogate-Key' | 'Cache-Tag';
 
 export const keysHeaders: readonly KeysHeader[] = ['Surrogate-Key', 'Cache-Tag'];
 
+/** Where a CDN is told to let go of pages, and how. */
+export interface Purging {
+  readonly url: string;
+  /** The header that proves who asks: its name and its value, a secret. */
+  readonly credential: readonly [string, string] | null;
+}
+
 /** Every cache asks every time, and is told nothing. */
 export const noSharedCaching: SharedCaching = { seconds: 0, keysHeader: null };
