@@ -5,6 +5,7 @@ type Bench = (args: readonly string[]) => Promise<void>;
 /** Every bench by its name; only the one that is run is loaded. */
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   archive: async () => (await import('./archive.ts')).benchArchive,
+  generate: async () => (await import('./generate.ts')).benchGenerate,
   pages: async () => (await import('./pages.ts')).benchPages,
   plates: async () => (await import('./plates.ts')).benchPlates,
   publish: async () => (await import('./publish.ts')).benchPublish,

@@ -41,6 +41,11 @@ export async function startDateline(
   return { ...program, origin: `http://127.0.0.1:${port}` };
 }
 
+/** How an archive of so many stories is made. */
+export function generateCommandLine(stories: number, data: string): readonly string[] {
+  return [process.execPath, main, 'generate', '--stories', String(stories), '--seed', '1', '--data', data];
+}
+
 /** Runs a command of Dateline's and answers what it printed. */
 export function runDateline(...args: readonly string[]): Promise<string> {
   return runProgram([process.execPath, main, ...args], { core: null });

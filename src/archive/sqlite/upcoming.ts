@@ -45,9 +45,9 @@ const storiesAhead = sqlQuery<{ now: Instant }>()(
     from stories as s
     where s.id in (
       select story from releases where starts > ${hole('now')}
-      union select story from releases where ends > ${hole('now')}
-      union select story from embargoes where until > ${hole('now')}
-      union select story from withdrawals where at > ${hole('now')}
+      union all select story from releases where ends > ${hole('now')}
+      union all select story from embargoes where until > ${hole('now')}
+      union all select story from withdrawals where at > ${hole('now')}
     )`,
 );
 
