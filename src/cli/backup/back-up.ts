@@ -58,8 +58,7 @@ export async function backUpToTar(desk: OpenDesk, file: string, progress: OnProg
       return manifest;
     });
   } finally {
-    await rm(copy, { force: true });
-    await rm(unfinished, { force: true });
+    for (const file of [copy, unfinished]) await rm(file, { force: true }).catch(() => {});
   }
 }
 

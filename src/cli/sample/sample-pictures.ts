@@ -15,13 +15,14 @@ export async function makeSamplePictures(
   pictures: readonly SamplePicture[],
   onDrawn: () => void,
 ): Promise<ReadonlyMap<string, PictureId>> {
-  const drawn = await Promise.all(
-    pictures.map(async (picture) => {
-      const kept = await keepDrawing(desk, files, picture);
-      onDrawn();
-      return kept;
-    }),
-  );
+  const drawing = pictures.map(async (picture) => {
+    const kept = await keepDrawing(desk, files, picture);
+    onDrawn();
+    return kept;
+  });
+  // Where one cannot be kept the others are waited for all the same: whoever clears up must not be written after.
+  await Promise.allSettled(drawing);
+  const drawn = await Promise.all(drawing);
   const ids = new Map<string, PictureId>();
   for (const [index, { key }] of pictures.entries()) {
     const { record } = done(`picture ${key}`, await addPicture(desk, sampleActor, drawn[index] as Picture));
