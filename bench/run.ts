@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   pages: async () => (await import('./pages.ts')).benchPages,
   plates: async () => (await import('./plates.ts')).benchPlates,
   publish: async () => (await import('./publish.ts')).benchPublish,
+  editor: async () => (await import('./editor.ts')).benchEditor,
   memory: async () => (await import('./memory.ts')).benchMemory,
   start: async () => (await import('./start.ts')).benchStart,
 };

@@ -1,5 +1,6 @@
-import type { MarkSpec, NodeSpec } from 'prosemirror-model';
+import type { MarkSpec, NodeSpec, TagParseRule } from 'prosemirror-model';
 import { parseEmbedAddress } from '../../story/block/embed-provider.ts';
+import { blockAttributes } from './block-attributes.ts';
 import { linkAddress } from './link-address.ts';
 
 /**
@@ -42,7 +43,9 @@ export const nodeLooks: Readonly<Record<string, Partial<NodeSpec>>> = {
   },
   picture: {
     toDOM: (node) => ['figure', { 'data-picture': JSON.stringify(node.attrs) }],
-    parseDOM: [{ tag: 'figure[data-picture]', priority: 60, getAttrs: (element) => own(element, 'data-picture') }],
+    parseDOM: [
+      { tag: 'figure[data-picture]', priority: 60, getAttrs: (element) => own('picture', element, 'data-picture') },
+    ],
   },
   gallery: { toDOM: () => ['div', { 'data-gallery': '' }, 0], parseDOM: [{ tag: 'div[data-gallery]', priority: 60 }] },
   table: {
@@ -68,13 +71,15 @@ export const nodeLooks: Readonly<Record<string, Partial<NodeSpec>>> = {
   embed: {
     toDOM: (node) => ['figure', { 'data-embed': JSON.stringify(node.attrs) }],
     parseDOM: [
-      { tag: 'figure[data-embed]', priority: 60, getAttrs: (element) => own(element, 'data-embed') },
-      { tag: 'iframe[src]', getAttrs: (element) => framed(element) },
+      { tag: 'figure[data-embed]', priority: 60, getAttrs: (element) => own('embed', element, 'data-embed') },
+      { tag: 'figure[data-frame]', priority: 60, getAttrs: (element) => framed(element) },
     ],
   },
   also_read: {
     toDOM: (node) => ['p', { 'data-also-read': JSON.stringify(node.attrs) }],
-    parseDOM: [{ tag: 'p[data-also-read]', priority: 60, getAttrs: (element) => own(element, 'data-also-read') }],
+    parseDOM: [
+      { tag: 'p[data-also-read]', priority: 60, getAttrs: (element) => own('also_read', element, 'data-also-read') },
+    ],
   },
   fact_box: {
     toDOM: (node) => ['aside', { 'data-fact-box': node.attrs['title'] }, 0],
@@ -93,7 +98,13 @@ export const nodeLooks: Readonly<Record<string, Partial<NodeSpec>>> = {
   divider: { toDOM: () => ['hr'], parseDOM: [{ tag: 'hr' }] },
   live_post: {
     toDOM: (node) => ['section', { 'data-live-post': JSON.stringify(node.attrs) }, 0],
-    parseDOM: [{ tag: 'section[data-live-post]', priority: 60, getAttrs: (element) => own(element, 'data-live-post') }],
+    parseDOM: [
+      {
+        tag: 'section[data-live-post]',
+        priority: 60,
+        getAttrs: (element) => own('live_post', element, 'data-live-post'),
+      },
+    ],
   },
   line_break: { toDOM: () => ['br'], parseDOM: [{ tag: 'br' }] },
 };
@@ -103,17 +114,16 @@ export const markLooks: Readonly<Record<string, Partial<MarkSpec>>> = {
     toDOM: () => ['strong', 0],
     parseDOM: [
       { tag: 'strong' },
-      // What Google Docs puts around everything that is copied is no bold text.
-      { tag: 'b', getAttrs: (element) => (isUnbold(element) ? false : null) },
-      { style: 'font-weight', getAttrs: (weight) => (/^(?:bold(?:er)?|[6-9]\d\d)$/.test(weight) ? null : false) },
+      { tag: 'b', getAttrs: (element) => (hasLook(element, /font-weight:(?:normal|[1-4]00)/) ? false : null) },
+      look(/font-weight:(?:bold|[6-9]00)/),
     ],
   },
   italic: {
     toDOM: () => ['em', 0],
-    parseDOM: [{ tag: 'em' }, { tag: 'i' }, { style: 'font-style=italic' }],
+    parseDOM: [{ tag: 'em' }, { tag: 'i' }, look(/font-style:italic/)],
   },
-  subscript: { toDOM: () => ['sub', 0], parseDOM: [{ tag: 'sub' }, { style: 'vertical-align=sub' }] },
-  superscript: { toDOM: () => ['sup', 0], parseDOM: [{ tag: 'sup' }, { style: 'vertical-align=super' }] },
+  subscript: { toDOM: () => ['sub', 0], parseDOM: [{ tag: 'sub' }, look(/vertical-align:sub/)] },
+  superscript: { toDOM: () => ['sup', 0], parseDOM: [{ tag: 'sup' }, look(/vertical-align:super/)] },
   code: { toDOM: () => ['code', 0], parseDOM: [{ tag: 'code' }] },
   link: {
     // Without a target it is followed nowhere by a click: in an editor a click sets the cursor.
@@ -154,21 +164,26 @@ function listStart(text: string | null): number {
   return Number.isInteger(start) && start >= 0 && start <= 999_999_999 ? start : 1;
 }
 
-function isUnbold(element: HTMLElement): boolean {
-  return element.style.fontWeight === 'normal' || /^docs-internal-guid/.test(element.id);
+/** A look that makes a mark, whatever the element is beside that. */
+function look(pattern: RegExp): TagParseRule {
+  return { tag: '[data-style]', consuming: false, getAttrs: (element) => (hasLook(element, pattern) ? null : false) };
 }
 
-/** Attributes that a block of ours was copied with; the schema checks them when they come in. */
-function own(element: HTMLElement, name: string): Record<string, unknown> | false {
+function hasLook(element: HTMLElement, pattern: RegExp): boolean {
+  return pattern.test(element.getAttribute('data-style') ?? '');
+}
+
+/** Attributes that a block of ours was copied with; none that the archive would not take. */
+function own(name: string, element: HTMLElement, attribute: string): Record<string, unknown> | false {
   try {
-    const attrs: unknown = JSON.parse(element.getAttribute(name) ?? '');
-    return typeof attrs === 'object' && attrs !== null && !Array.isArray(attrs) ? { ...attrs } : false;
+    const attrs: unknown = JSON.parse(element.getAttribute(attribute) ?? '');
+    return (typeof attrs === 'object' && attrs !== null && blockAttributes(name, attrs)) || false;
   } catch {
     return false;
   }
 }
 
 function framed(element: HTMLElement): Record<string, unknown> | false {
-  const found = parseEmbedAddress(element.getAttribute('src') ?? '');
-  return found ? { ...found, title: field(element, 'title', 300) || found.provider } : false;
+  const found = parseEmbedAddress(element.getAttribute('data-frame') ?? '');
+  return found ? { ...found, title: found.provider } : false;
 }

@@ -6,6 +6,7 @@ import type { Node } from 'prosemirror-model';
 import { EditorState, Plugin, TextSelection } from 'prosemirror-state';
 import { Step } from 'prosemirror-transform';
 import { EditorView } from 'prosemirror-view';
+import { directionOf, type Language } from '../../story/language.ts';
 import { nodeToJson } from '../../story/node-to-json.ts';
 import { countWords } from './blocks/count-words.ts';
 import { createPictureDesk } from './blocks/picture-desk.ts';
@@ -55,7 +56,7 @@ export function openEditor(place: HTMLElement, { story, client, store, left, los
   const spoken = make('p', { class: 'visually-hidden', 'aria-live': 'assertive' });
   const paper = make('div', { class: 'paper story' });
   paper.lang = language;
-  paper.dir = 'auto';
+  paper.dir = directionOf(language as Language);
   const context: EditorContext = {
     words,
     language: () => place.dataset['language'] ?? 'en',

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { bodyOf, headlineOf, standfirstOf } from '../../story/document.ts';
 import { blockTexts } from '../../story/document-text.ts';
+import { directionOf } from '../../story/language.ts';
 import type { Story } from '../../story/story.ts';
 import { frameWords } from '../words/frame-words.ts';
 import type { ScreenLanguage } from '../words/in-languages.ts';
@@ -33,7 +34,7 @@ export function EditorMount(props: {
       <noscript>
         <p class="said">{frameWords[language].needsScript}</p>
       </noscript>
-      <div class="paper story" lang={story.fields.language} dir="auto">
+      <div class="paper story" lang={story.fields.language} dir={directionOf(story.fields.language)}>
         <h1>{headlineOf(document)}</h1>
         <p class="stand">{standfirstOf(document)}</p>
         <div class="body">

@@ -2,12 +2,14 @@ import { Fragment, type Node, Slice } from 'prosemirror-model';
 import { Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { nodeKinds } from '../../../story/schema.ts';
+import { blockAttributes } from '../block-attributes.ts';
 import { embedOf } from '../blocks/embed-of.ts';
 import { insertFiles } from '../blocks/insert-pictures.ts';
 import { insert } from '../blocks/insertion.ts';
 import type { EditorContext } from '../context.ts';
 import { editorSchema } from '../editor-schema.ts';
 import { linkAddress } from '../link-address.ts';
+import { plainMarkup } from './plain-markup.ts';
 import { wordLists } from './word-lists.ts';
 
 /**
@@ -17,7 +19,7 @@ import { wordLists } from './word-lists.ts';
 export function cleanPaste(context: EditorContext): Plugin {
   return new Plugin({
     props: {
-      transformPastedHTML: wordLists,
+      transformPastedHTML: (html) => plainMarkup(wordLists(html)),
       transformPasted: (slice) => cleaned(slice),
       transformPastedText: (text) => text.replace(/(?![\n\t])\p{Cc}/gu, ''),
       handlePaste: (view, event) => {
@@ -108,17 +110,9 @@ function cleanNode(node: Node): readonly Node[] {
   return [node.type.create(attrs, node.type.spec.code ? node.content : children, node.marks)];
 }
 
-const kinds = new Map(nodeKinds.map((kind) => [kind.name, kind]));
-
 /** The attributes in the form that the archive takes; null where it takes none of such a node. */
 function attributesOf(node: Node): Record<string, unknown> | null {
-  const kind = kinds.get(node.type.name);
-  const attrs: Record<string, unknown> = {};
-  for (const [name, { read }] of Object.entries(kind?.attributes ?? {})) {
-    const value = read(node.attrs[name]);
-    if (!value.ok) return null;
-    attrs[name] = value.value;
-  }
-  const isWhole = !node.isAtom || !kind?.problem?.(node.type.create(attrs));
-  return isWhole ? attrs : null;
+  const attrs = blockAttributes(node.type.name, node.attrs);
+  const problem = nodeKinds.find(({ name }) => name === node.type.name)?.problem;
+  return attrs && node.isAtom && problem?.(node.type.create(attrs)) ? null : attrs;
 }
