@@ -27,6 +27,7 @@ async function emptyLine(): Promise<StoryId> {
   await writer.page.locator('.writing .body p').last().click();
   await writer.page.keyboard.press('Control+End');
   await writer.page.keyboard.press('Enter');
+  await writer.page.locator('.writing .body > p.current:last-child').waitFor();
   return id;
 }
 

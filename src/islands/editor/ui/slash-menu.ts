@@ -18,6 +18,8 @@ export function slashMenu(context: EditorContext): Plugin {
   const { words, say } = context;
   const list = make('ul', { class: 'slash', role: 'listbox', label: words.insert });
   list.id = 'editor-slash';
+  // It scrolls, so it can be come to; the keys are heard in the text.
+  list.tabIndex = 0;
   let offered: readonly BlockName[] = [];
   let chosen = 0;
   let refusedAt: string | null = null;
