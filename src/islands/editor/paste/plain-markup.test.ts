@@ -50,17 +50,19 @@ test('whatever comes in, what comes out is made of known elements and attributes
     '<a href=',
   );
   fc.assert(
-    fc.property(fc.array(fc.oneof(parts, fc.string({ unit: 'binary' })), { maxLength: 12 }), (texts) => {
+    fc.property(fc.array(fc.oneof(parts, fc.string()), { maxLength: 12 }), (texts) => {
       const out = plainMarkup(texts.join(''));
-      expect(out.replace(tag, '')).not.toMatch(/[<>]/);
-      for (const [, , name, attributes = ''] of out.matchAll(tag)) {
-        expect(['script', 'style', 'iframe', 'svg', 'img', 'form', 'base', 'link', 'meta', 'object']).not.toContain(
-          name,
-        );
-        for (const [, key] of attributes.matchAll(/ ([a-z-]+)="[^"]*"/g))
-          expect(key).toMatch(/^(?:data-[a-z-]+|href|start)$/);
-      }
+      const tags = [...out.matchAll(tag)];
+      const names = tags.map(([, , name = '']) => name);
+      const keys = tags.flatMap(([, , , attributes = '']) =>
+        [...attributes.matchAll(/ ([a-z-]+)="[^"]*"/g)].map(([, key = '']) => key),
+      );
+      expect([
+        /[<>]/.test(out.replace(tag, '')),
+        names.filter((name) => /^(?:script|style|iframe|svg|img|form|base|link|meta|object)$/.test(name)),
+        keys.filter((key) => !/^(?:data-[a-z-]+|href|start)$/.test(key)),
+      ]).toEqual([false, [], []]);
     }),
-    { numRuns: 300 },
+    { numRuns: 1000 },
   );
 });

@@ -80,7 +80,7 @@ test('own steps among others’ are known again after a lost line, one run after
   const rebased = editorOf('one', 'Water.');
   rebased.type('Water', ' a');
   rebased.hear([...first, ...second]);
-  rebased.type('Water a', ' c');
+  rebased.type('Water a b', ' c');
   one.hear([...first, ...second, ...rebased.told()]);
   expect(unsentSteps(one.state)).toEqual([]);
   expect(one.text().match(/ c/g)).toHaveLength(1);
