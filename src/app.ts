@@ -23,6 +23,7 @@ import { addDuration, createMetrics, type Figures, noDurations, sumFigures } fro
 import { metricsText } from './site/metrics-text.ts';
 import { notReady } from './site/site-listener.ts';
 import { createSiteServer, isFor, listen, listenFirst } from './site/site-server.ts';
+import type { SendMail } from './wire/mail/send-mail.ts';
 
 /** What comes from outside the process, or is told to it. */
 export interface Surroundings {
@@ -124,6 +125,7 @@ async function build(
     const { openRooms } = await import('./newsroom/together/rooms.ts');
     const enter = (secret: string, now: Instant) => authenticateSession(archive, secret, now);
     const upgrades = sockets.use(openRooms({ desk, enter, report }));
+    const mail = settings.mailServer && (await openMail(settings.mailServer, report));
     return createNewsroom({
       desk,
       files,
@@ -133,6 +135,7 @@ async function build(
       assets: screens,
       enter,
       upgrades,
+      ...(mail && { mail }),
       pageSettings: site.pageSettings,
     });
   });
@@ -191,6 +194,14 @@ async function keepPurging(works: PurgerWorks): Promise<AsyncDisposable> {
 
 /** In milliseconds. */
 const purgeEvery = 100;
+
+async function openMail(
+  { url, sender }: NonNullable<Config['mailServer']>,
+  report: (fault: unknown) => void,
+): Promise<SendMail> {
+  const { smtpMailer } = await import('./wire/mail/smtp-mailer.ts');
+  return smtpMailer(url, sender, report);
+}
 
 /** Memory for sheets that are read often, in bytes; all threads have their part of it. */
 const roomForSheets = 32 * 1024 * 1024;

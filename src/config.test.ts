@@ -12,6 +12,7 @@ test('nothing set: port 4000 of this machine, the data beside, a thread for each
     threads,
     sharedCaching: { seconds: 0, keysHeader: null },
     purging: null,
+    mailServer: null,
   });
 });
 
@@ -49,6 +50,7 @@ test('everything set', () => {
     threads: 3,
     sharedCaching: { seconds: 2, keysHeader: 'Cache-Tag' },
     purging: { url: 'https://cdn.example/purge', credential: ['Authorization', 'Bearer canary'] },
+    mailServer: null,
   });
 });
 
@@ -100,4 +102,27 @@ test.each([
   'javascript:alert(1)',
 ])('ORIGIN=%j is refused in words', (ORIGIN) => {
   expect(() => readConfig({ ORIGIN })).toThrow(/ORIGIN is .* it must be a scheme and a host/);
+});
+
+test('mail is sent where a server and a sender are named', () => {
+  const environment = {
+    DATELINE_SMTP: 'smtps://me:secret@mail.example',
+    DATELINE_MAIL_FROM: 'Courier <desk@courier.example>',
+  };
+  expect(readConfig(environment).mailServer).toEqual({
+    url: 'smtps://me:secret@mail.example',
+    sender: 'Courier <desk@courier.example>',
+  });
+});
+
+test.each([
+  ['http://me:secret@mail.example', 'desk@courier.example'],
+  ['mail.example', 'desk@courier.example'],
+  ['smtp://me:secret@mail.example', ''],
+  ['smtp://me:secret@mail.example', 'nobody'],
+  ['', 'desk@courier.example'],
+])('a mail server %j with the sender %j is refused, and no password told', (server, sender) => {
+  const read = () => readConfig({ DATELINE_SMTP: server, DATELINE_MAIL_FROM: sender });
+  expect(read).toThrow(/DATELINE_(SMTP|MAIL_FROM)/);
+  expect(read).not.toThrow(/secret/);
 });

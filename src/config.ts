@@ -18,6 +18,8 @@ export interface Config {
   readonly sharedCaching: SharedCaching;
   /** Where a CDN is told to let go of pages; null for nowhere. Its credential is a secret. */
   readonly purging: Purging | null;
+  /** What takes mail, and who it comes from; null where none is sent. */
+  readonly mailServer: { readonly url: string; readonly sender: string } | null;
 }
 
 /** Reads PORT, HOST, ORIGIN and the variables that begin with DATELINE_. Throws the Fault `configuration-invalid`, which says what is wrong. */
@@ -33,7 +35,25 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       keysHeader: readKeysHeader(environment['DATELINE_SURROGATE_KEYS'] || 'off'),
     },
     purging: environment['DATELINE_PURGE_URL'] ? readPurging(environment['DATELINE_PURGE_URL'], environment) : null,
+    mailServer: readMailServer(environment['DATELINE_SMTP'] || '', environment['DATELINE_MAIL_FROM'] || ''),
   };
+}
+
+/** What is wrong is told without the address itself: it may hold a password. */
+function readMailServer(address: string, sender: string): Config['mailServer'] {
+  if (address === '' && sender === '') return null;
+  const url = URL.parse(address);
+  if (!url || !/^smtps?:$/.test(url.protocol) || url.hostname === '')
+    throw new Fault(
+      'configuration-invalid',
+      'DATELINE_SMTP must be an address like smtp://user:password@mail.example:587.',
+    );
+  if (!/^[^<>\r\n]*<?[^\s@<>"]+@[^\s@<>"]+>?$/.test(sender))
+    throw new Fault(
+      'configuration-invalid',
+      `DATELINE_MAIL_FROM is ${JSON.stringify(sender)}; it must name a sender, for instance The Courier <desk@courier.example>.`,
+    );
+  return { url: address, sender };
 }
 
 function readPort(text: string): number {

@@ -125,4 +125,6 @@ export interface AccountsReader {
   oneTimeLinks(kind: OneTimeLink['kind']): Promise<readonly OneTimeLink[]>;
   /** Entries of the log, newest first. */
   audit(query: AuditQuery): Promise<readonly LogEntry[]>;
+  /** The newest entry's number and seal, to be noted elsewhere; null where no entry has one. */
+  newestSeal(): Promise<{ readonly seq: number; readonly seal: string } | null>;
 }

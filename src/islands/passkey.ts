@@ -9,34 +9,24 @@ import {
 for (const place of document.querySelectorAll<HTMLElement>('[data-island="passkey"]'))
   if (browserSupportsWebAuthn()) bringToLife(place);
 
-/** Shows the button, and has the browser ask for a passkey when it is pressed. */
+/** Shows the button, and the form around it where that is for nothing else; has the browser ask for a passkey when it is pressed. */
 function bringToLife(place: HTMLElement): void {
   const button = place.querySelector('button');
-  if (!button) return;
+  const form = place.closest('form');
+  if (!button || !form) return;
+  form.hidden = false;
   place.hidden = false;
-  const press = async () => {
-    if (button.disabled) return;
-    const form = place.closest('form');
-    if (form && !readyFields(form)) return;
+  button.addEventListener('click', async (event) => {
+    // Enter in a field presses the form's first button, which is this one: it is meant for the other way where that is opened.
+    if (document.activeElement !== button && form.querySelector('details')?.open) return;
+    event.preventDefault();
+    if (button.disabled || !readyFields(form)) return;
     tell(place, '');
     button.disabled = true;
-    const to = await ask(place, form ? fieldsOf(form) : {});
+    const to = await ask(place, fieldsOf(form));
     if (to === null) button.disabled = false;
     else location.assign(to);
-  };
-  button.addEventListener('click', press);
-  // Enter in a field is for the passkey, as long as the other way is not opened.
-  place.closest('form')?.addEventListener('submit', (event) => {
-    if (event.submitter !== null && !isOtherWayOpen(place)) {
-      event.preventDefault();
-      void press();
-    }
   });
-}
-
-function isOtherWayOpen(place: HTMLElement): boolean {
-  const other = place.closest('form')?.querySelector('details');
-  return !other || other.open;
 }
 
 /** Whether what goes along is filled in; the browser says what is not. */

@@ -156,6 +156,8 @@ export function describeAccounts(make: MakeArchive): void {
       expect(await seqs({ kinds: ['sign-in-failed'], limit: 2, before: tries[2] ?? 0 })).toEqual([tries[1], tries[0]]);
       expect(await seqs({ from: shift(noon, 2000), until: shift(noon, 4000) })).toEqual([tries[1], tries[0]]);
       expect(await seqs({ from: shift(noon, 60_000) })).toEqual([]);
+      const seal = await test.archive.read((reader) => reader.newestSeal());
+      expect(seal).toEqual({ seq: tries.at(-1), seal: expect.stringMatching(/^[0-9a-f]{64}$/) });
     });
   });
 }

@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate/node';
 
 /**
- * The recommended rules of html-validate with these changes, all of style: void elements and the doctype may be written as the
+ * The recommended rules of html-validate with these changes, most of style: void elements and the doctype may be written as the
  * renderer writes them, and titles may be as long as headlines are.
  */
 const rules = new HtmlValidate({
@@ -14,6 +14,8 @@ const rules = new HtmlValidate({
     'no-trailing-whitespace': 'off',
     'valid-id': ['error', { relaxed: true }],
     'no-inline-style': 'error',
+    // Boxes to be ticked share a name, as radio buttons do.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button', 'reset'] }],
   },
 });
 

@@ -65,6 +65,7 @@ export async function emptyPaper({ clock: given, ...config }: PaperSettings = {}
     origin: null,
     dataFolder: folder,
     threads: 1,
+    mailServer: null,
     sharedCaching: noSharedCaching,
     purging: null,
     ...config,

@@ -51,7 +51,7 @@ function Passkeys({ passkeys, isFresh, time }: AccountProps): JSX.Element {
         ))}
       </ul>
       {isFresh ? (
-        <form class="plain">
+        <form class="plain" method="post" action="/newsroom/account/password" hidden>
           <Field
             name="passkey"
             label={words.passkeyName}

@@ -14,12 +14,13 @@ export interface AuditPageProps {
   readonly names: NameOf;
   readonly entries: readonly LogEntry[];
   readonly hasOlder: boolean;
+  readonly seal: { readonly seq: number; readonly seal: string } | null;
   readonly filters: AuditFilters;
   readonly time: ScreenTime;
 }
 
 export function AuditPage(props: AuditPageProps): JSX.Element {
-  const { entries, hasOlder, filters, names, time } = props;
+  const { entries, hasOlder, seal, filters, names, time } = props;
   const words = auditWords[time.language];
   const last = entries.at(-1);
   return (
@@ -41,6 +42,11 @@ export function AuditPage(props: AuditPageProps): JSX.Element {
           </a>
         ) : null}
       </p>
+      {seal ? (
+        <p class="quiet small">
+          {words.seal(seal.seq)} <code dir="ltr">{seal.seal}</code>
+        </p>
+      ) : null}
     </>
   );
 }

@@ -24,6 +24,7 @@ async function auditAnswer({ desk }: Newsroom, { query, signedIn, language }: St
       timeZone,
       staff: await reader.allStaff(),
       names: await deskNames(reader, language),
+      seal: await reader.newestSeal(),
       entries: await reader.audit(auditQuery(filters, timeZone, pageLength + 1)),
     };
   });

@@ -86,7 +86,7 @@ function signInPage({ language }: Asked, { to, email, refusal }: SignInProps): A
     content: (
       <section class="door">
         <h1>{words.signIn}</h1>
-        <form class="plain">
+        <form class="plain" method="post" action="/newsroom/sign-in" hidden>
           <input type="hidden" name="to" value={to} />
           <PasskeyPart
             language={language}

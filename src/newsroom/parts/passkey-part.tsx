@@ -12,7 +12,7 @@ interface PasskeyProps {
   readonly text: string;
 }
 
-/** The button that has the browser ask for a passkey; only there where the browser can (`islands/passkey.ts`). Goes along: the form around it. */
+/** The button that has the browser ask for a passkey; only there where the browser can (`islands/passkey.ts`). What the form around it holds goes along. */
 export function PasskeyPart({ language, mode, ask, answer, text }: PasskeyProps): JSX.Element {
   const words = doorWords[language];
   return (
@@ -28,7 +28,7 @@ export function PasskeyPart({ language, mode, ask, answer, text }: PasskeyProps)
       data-unreachable={words.noConnection}
       hidden
     >
-      <button type="button" class="primary">
+      <button type="submit" class="primary" formnovalidate>
         {text}
       </button>
       <p class="help">{words.passkeyHelp}</p>

@@ -25,7 +25,7 @@ export interface AuditWords {
   readonly nothing: string;
   readonly older: string;
   readonly newest: string;
-  readonly seal: (short: string) => string;
+  readonly seal: (entry: number) => string;
 }
 
 export const auditWords: InLanguages<AuditWords> = {
@@ -58,7 +58,7 @@ export const auditWords: InLanguages<AuditWords> = {
     nothing: 'Nothing was found. Choose a longer time, or fewer conditions.',
     older: 'Older entries',
     newest: 'Newest entries',
-    seal: (short) => `Seal of the newest entry: ${short}`,
+    seal: (entry) => `Seal of entry ${entry}; noted elsewhere, it shows whether anything before it was changed:`,
   },
   hi: {
     title: 'लेखा-जोखा',
@@ -89,7 +89,7 @@ export const auditWords: InLanguages<AuditWords> = {
     nothing: 'कुछ नहीं मिला। लंबा समय या कम शर्तें चुनें।',
     older: 'पुरानी प्रविष्टियाँ',
     newest: 'सबसे नई प्रविष्टियाँ',
-    seal: (short) => `सबसे नई प्रविष्टि की मुहर: ${short}`,
+    seal: (entry) => `प्रविष्टि ${entry} की मुहर; कहीं और लिख रखने पर पता चलता है कि उससे पहले कुछ बदला गया या नहीं:`,
   },
   ur: {
     title: 'ریکارڈ',
@@ -120,6 +120,6 @@ export const auditWords: InLanguages<AuditWords> = {
     nothing: 'کچھ نہیں ملا۔ لمبی مدت یا کم شرطیں چنیں۔',
     older: 'پرانے اندراج',
     newest: 'تازہ ترین اندراج',
-    seal: (short) => `تازہ ترین اندراج کی مہر: ${short}`,
+    seal: (entry) => `اندراج ${entry} کی مہر؛ کہیں اور لکھ رکھنے پر معلوم ہوتا ہے کہ اس سے پہلے کچھ بدلا گیا یا نہیں:`,
   },
 };

@@ -3,6 +3,7 @@ import { emailKey } from '../../../kit/email-key.ts';
 import type { Contributor } from '../../../story/contributor.ts';
 import type { AccountsReader, KeptStaff, OneTimeLink, Passkey, Password } from '../../accounts-reader.ts';
 import type { Connection } from '../connection.ts';
+import { newestSeal } from '../log-event.ts';
 import { type Query, sqlQuery } from '../query.ts';
 import {
   codesOfStaff,
@@ -47,6 +48,10 @@ export function accountsReader(connection: Connection): AccountsReader {
     oneTimeLink: (hash) => find<OneTimeLink, { hash: string }>(linkOfHash, { hash }),
     oneTimeLinks: (kind) => list<OneTimeLink, { kind: string }>(linksOfKind, { kind }),
     audit: async (asked) => readAudit(connection, asked),
+    newestSeal: async () => {
+      const row = connection.one(newestSeal, {});
+      return row?.chain ? { seq: row.seq, seal: row.chain } : null;
+    },
   };
 }
 
