@@ -3,6 +3,7 @@ import { nothingHere } from '../answer.ts';
 import { type Screen, screen } from '../screen.ts';
 import { actScreens } from './acts/act-screens.tsx';
 import { saveFields } from './fields/save-fields.tsx';
+import { historyScreens } from './history/history-screens.tsx';
 import { listScreens } from './list/list-screens.tsx';
 import { newStory } from './list/new-story.ts';
 import { answerStory } from './page/answer-story.tsx';
@@ -19,4 +20,11 @@ const storyScreen = screen({
 });
 
 /** The screens around stories. */
-export const storyScreens: readonly Screen[] = [...listScreens, newStory, storyScreen, saveFields, ...actScreens];
+export const storyScreens: readonly Screen[] = [
+  ...listScreens,
+  newStory,
+  storyScreen,
+  saveFields,
+  ...actScreens,
+  ...historyScreens,
+];

@@ -1,0 +1,102 @@
+import type { DeskReader } from '../../../archive/desk-reader.ts';
+import { readStory } from '../../../desk/read-story.ts';
+import { restoreRevision } from '../../../desk/restore-revision.ts';
+import { isId } from '../../../kit/id.ts';
+import { ok, type Result } from '../../../kit/result.ts';
+import type { RevisionId, StoryId } from '../../../story/ids.ts';
+import type { Refusal } from '../../../story/refusal.ts';
+import type { Story } from '../../../story/story.ts';
+import { type Answer, nothingHere } from '../../answer.ts';
+import type { Newsroom } from '../../newsroom.ts';
+import { type Screen, type StaffAsked, screen } from '../../screen.ts';
+import { readStoryPage, type StoryPage } from '../page/read-story-page.ts';
+import { seenVersion } from '../seen-version.ts';
+import { tellRefusal } from '../tell-refusal.ts';
+import { historyWords } from '../words/history-words.ts';
+import { CompareScreen, type Version } from './compare-page.tsx';
+import { HistoryScreen } from './history-page.tsx';
+
+/** What happened to a story, its revisions, what changed between any two, and the way back to one. */
+export const historyScreens: readonly Screen[] = [
+  screen({ method: 'GET', path: '/newsroom/stories/:story/history', handle: showHistory }),
+  screen({ method: 'GET', path: '/newsroom/stories/:story/compare', handle: showComparison }),
+  screen({ method: 'POST', path: '/newsroom/stories/:story/restore-revision', handle: restore }),
+];
+
+/** Entries of the log on one page. */
+const pageLength = 50;
+
+async function showHistory(newsroom: Newsroom, asked: StaffAsked): Promise<Answer> {
+  const read = await readWith(newsroom, asked, async (reader, { id }) => {
+    const before = Number(asked.query.get('before'));
+    const page = Number.isSafeInteger(before) && before > 0 ? { beforeSeq: before } : {};
+    const entries = await reader.newestHistory(id, { ...page, limit: pageLength + 1 });
+    return {
+      entries: entries.slice(0, pageLength),
+      hasOlder: entries.length > pageLength,
+      isNewest: !('beforeSeq' in page),
+      revisions: await reader.revisions(id),
+      corrections: await reader.corrections(id),
+    };
+  });
+  if (!read.ok) return troubleOf(read.refusal);
+  const [page, history] = read.value;
+  return {
+    kind: 'page',
+    title: historyWords[asked.language].title,
+    content: <HistoryScreen page={page} {...history} />,
+  };
+}
+
+async function showComparison(newsroom: Newsroom, asked: StaffAsked): Promise<Answer> {
+  const read = await readWith(newsroom, asked, async (reader, story) => ({
+    from: await versionOf(reader, story, asked.query.get('from')),
+    to: await versionOf(reader, story, asked.query.get('to')),
+  }));
+  if (!read.ok) return troubleOf(read.refusal);
+  const [page, { from, to }] = read.value;
+  if (!from || !to) return nothingHere;
+  return {
+    kind: 'page',
+    title: historyWords[asked.language].compare,
+    content: <CompareScreen page={page} from={from} to={to} />,
+  };
+}
+
+/** A revision of the story, or its working copy. */
+async function versionOf(reader: DeskReader, story: Story, text: string | null): Promise<Version | null> {
+  if (text === 'working') return { revision: null, document: story.document, fields: story.fields };
+  const revision = text !== null && isId('revision', text) ? await reader.revision(text) : null;
+  return revision?.story === story.id ? { revision, document: revision.document, fields: revision.fields } : null;
+}
+
+async function restore({ desk }: Newsroom, asked: StaffAsked): Promise<Answer> {
+  const { form, params, language, signedIn } = asked;
+  const story = (params['story'] ?? '') as StoryId;
+  const revision = (form.get('revision') ?? '') as RevisionId;
+  const restored = await restoreRevision(desk, signedIn.actor, { story, seen: seenVersion(form), revision });
+  if (!restored.ok) {
+    const text = await tellRefusal(desk, restored.refusal, language);
+    return { kind: 'redirect', to: `/newsroom/stories/${story}/history`, flash: { text, tone: 'trouble' } };
+  }
+  const number = (await desk.archive.read((reader) => reader.revision(revision)))?.number ?? 0;
+  const flash = { text: historyWords[language].restored(number) };
+  return { kind: 'redirect', to: `/newsroom/stories/${story}`, flash };
+}
+
+/** The story's screen with what else is read of it, each in a snapshot of its own. */
+async function readWith<T>(
+  newsroom: Newsroom,
+  asked: StaffAsked,
+  more: (reader: DeskReader, story: Story) => Promise<T>,
+): Promise<Result<readonly [StoryPage, T], Refusal>> {
+  const id = (asked.params['story'] ?? '') as StoryId;
+  const page = await readStoryPage(newsroom, asked, id);
+  if (!page.ok) return page;
+  const read = await readStory(newsroom.desk, asked.signedIn.actor, id, (story, reader) => more(reader, story));
+  return read.ok ? ok([page.value, read.value.more]) : read;
+}
+
+function troubleOf(refusal: Refusal): Answer {
+  return refusal.kind === 'not-allowed' ? { kind: 'trouble', what: 'notAllowed' } : nothingHere;
+}
