@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { approveStory } from '../../src/desk/approve-story.ts';
+import { changePublication } from '../../src/desk/change-publication.ts';
 import { planStory } from '../../src/desk/plan-story.ts';
+import { saveTopic } from '../../src/desk/save-topic.ts';
 import { scheduleStory } from '../../src/desk/schedule-story.ts';
 import { submitStory } from '../../src/desk/submit-story.ts';
 import { hours, shift } from '../../src/kit/instant.ts';
 import { headlineOf } from '../../src/story/document.ts';
 import type { StoryId } from '../../src/story/ids.ts';
-import { allowed, drafted, editor, published, reporter } from '../desk/test-desk.ts';
+import { administrator, allowed, drafted, editor, published, reporter } from '../desk/test-desk.ts';
 import { checkHtml } from './check-html.ts';
 import { type Browsing, openTestNewsroom, type TestNewsroom } from './test-newsroom.ts';
 
@@ -129,4 +131,27 @@ describe('a plan', () => {
   });
 
   const plan = (story: StoryId) => newsroom.desk.archive.read((reader) => reader.plan(story));
+});
+
+describe('beside a story', () => {
+  test('stand its plan and what holds it back, and whoever may passes it legally there', async () => {
+    const { desk } = newsroom;
+    const { record: court } = allowed(await saveTopic(desk, administrator, { to: { names: { en: 'Court' } } }));
+    const policies = { aiCrawlers: 'deny', feeds: 'full', legalTopics: [court.id] } as const;
+    allowed(await changePublication(desk, administrator, { seen: 1, to: { policies } }));
+    const story = await drafted(desk, 'The judge', { topics: [court.id] });
+    const due = shift(desk.clock(), hours(3));
+    allowed(await planStory(desk, editor, { story: story.id, to: { due, brief: 'Short.' } }));
+    const address = `/newsroom/stories/${story.id}`;
+    const { html } = await chief.get(address);
+    checkHtml(html);
+    expect(html).toContain('<bdi>Nobody yet</bdi>, due 23 Nov, 19:00 GMT+4');
+    expect(html).toContain('Its topic asks for a legal look');
+    expect((await (await newsroom.as('editor')).get(address)).html).not.toContain('Pass legally');
+    const passed = await chief.submit(`${address}/legal-pass`, { seen: '1' });
+    expect(passed.html).toContain('Passed legally as it stands.');
+    expect(passed.html).toContain('Nothing holds it back.');
+    const reporterOf = await newsroom.as('reporter');
+    expect((await reporterOf.submit(`${address}/legal-pass`, { seen: '2' })).html).toContain('role="alert"');
+  });
 });

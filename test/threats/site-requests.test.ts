@@ -222,8 +222,6 @@ describe('odd paths', () => {
     '/%61pi/v1/stories',
     '/API/v1/stories',
     '//api/v1/stories',
-    '/newsroom',
-    '/preview/x',
     `/${'a'.repeat(4000)}`,
     `/${'a/'.repeat(2000)}`,
     `/${'%F0%9F%98%80'.repeat(300)}`,
@@ -234,6 +232,18 @@ describe('odd paths', () => {
     if (status === 301) expect(headers['location']).toMatch(/^\/[a-z]/);
     else expect([400, 404]).toContain(status);
     expect(headers['set-cookie']).toBeUndefined();
+  });
+
+  test.each([
+    ['/newsroom', 303],
+    ['/newsroom/stories', 303],
+    ['/preview/x', 410],
+  ])('%s shows a reader nothing, and is kept by nobody', async (path, expected) => {
+    const { status, headers } = await paper.get(path);
+    expect(status).toBe(expected);
+    expect(headers['cache-control']).toBe('no-store');
+    expect(headers['set-cookie']).toBeUndefined();
+    if (status === 303) expect(headers['location']).toMatch(/^\/newsroom\/sign-in/);
   });
 
   test('nobody is answered otherwise for what somebody else asked before', async () => {

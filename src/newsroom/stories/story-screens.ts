@@ -2,6 +2,7 @@ import type { StoryId } from '../../story/ids.ts';
 import { nothingHere } from '../answer.ts';
 import { type Screen, screen } from '../screen.ts';
 import { actScreens } from './acts/act-screens.tsx';
+import { legalPass } from './acts/legal-pass.ts';
 import { saveFields } from './fields/save-fields.tsx';
 import { historyScreens } from './history/history-screens.tsx';
 import { listScreens } from './list/list-screens.tsx';
@@ -25,6 +26,7 @@ export const storyScreens: readonly Screen[] = [
   newStory,
   storyScreen,
   saveFields,
+  legalPass,
   ...actScreens,
   ...historyScreens,
 ];

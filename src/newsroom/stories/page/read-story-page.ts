@@ -13,6 +13,7 @@ import { pictureIds } from '../../../story/document-text.ts';
 import type { ClosedGate } from '../../../story/gate.ts';
 import type { ActorRef, StoryId } from '../../../story/ids.ts';
 import type { Picture } from '../../../story/picture.ts';
+import type { Plan } from '../../../story/plan.ts';
 import { type OfferedAct, possibleActs } from '../../../story/possible-acts.ts';
 import type { Publication } from '../../../story/publication.ts';
 import type { Refusal } from '../../../story/refusal.ts';
@@ -46,6 +47,8 @@ export interface StoryPage {
   /** Those that can be its lead picture. */
   readonly pictures: readonly Picture[];
   readonly original: { readonly id: StoryId; readonly headline: string } | null;
+  /** Who is to write it, until when; null where nothing was ever planned. */
+  readonly plan: Plan | null;
   /** That it was given back and not submitted since. */
   readonly returned: { readonly by: ActorRef; readonly at: Instant; readonly reason: string } | null;
   readonly nameOf: NameOf;
@@ -71,6 +74,7 @@ export async function readStoryPage(
       publication,
       sections: await reader.sections(),
       ...(await namedThings(reader, story)),
+      plan: await reader.plan(story.id),
       returned: await returnOf(reader, story),
       nameOf: await deskNames(reader, language),
       time: { language, timeZone: publicationZone(publication), now },

@@ -9,6 +9,7 @@ import { tellStanding } from '../tell-standing.ts';
 import { panelWords } from '../words/panel-words.ts';
 import { storyWords } from '../words/story-words.ts';
 import { ActsPanel } from './acts-panel.tsx';
+import { DeskPanel } from './desk-panel.tsx';
 import { FactsPanel } from './facts-panel.tsx';
 import type { StoryPage } from './read-story-page.ts';
 
@@ -30,6 +31,7 @@ export function StoryScreen({
       <aside class="story-panel" aria-label={words.about}>
         <ActsPanel page={page} />
         <FieldsPanel page={page} state={fields} />
+        <DeskPanel page={page} />
         <FactsPanel page={page} />
       </aside>
     </div>
