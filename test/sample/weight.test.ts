@@ -62,12 +62,16 @@ function wordsOf({ document }: CrawledPage): number {
   return Number(/"wordCount":(\d+)/.exec(headOf(document).linkedData[0] ?? '')?.[1] ?? 0);
 }
 
+/** What a browser that has nothing else to do may fetch for the pages to come: the dictionary, and which pages those may be. */
+const whenIdle = /\.dict$|\/speculation\.\w+\.json$/;
+
 /** All that a browser gets for the first view of a page, in bytes as they come over the wire, without heads. */
 async function firstView(path: string): Promise<readonly { readonly type: string; readonly bytes: number }[]> {
   await using reader = await openReader(browser, { origin, now });
   const { page } = reader;
   const files: Promise<{ type: string; bytes: number }>[] = [];
   page.on('requestfinished', async (request) => {
+    if (whenIdle.test(request.url())) return;
     const size = async () => {
       const type = (await request.response())?.headers()['content-type'] ?? '';
       const [, kind = type] = /^(?:text|image)\/(\w+)/.exec(type) ?? [];
@@ -79,5 +83,7 @@ async function firstView(path: string): Promise<readonly { readonly type: string
   // A browser without a window does not ask for the mark in its tab.
   await page.evaluate(() => fetch(document.querySelector<HTMLLinkElement>('link[rel=icon]')?.href ?? ''));
   await page.waitForLoadState('networkidle');
+  // A busy machine tells later of what has come: document, sheet, script, mark.
+  await expect.poll(() => files.length).toBeGreaterThanOrEqual(4);
   return Promise.all(files);
 }
