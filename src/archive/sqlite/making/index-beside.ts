@@ -61,10 +61,14 @@ export class IndexBeside implements SearchIndex, AsyncDisposable {
     await Promise.race([caughtUp, this.#ended]);
   }
 
-  /** Takes the index into the database. Nothing may be added after. */
-  async moveIn(): Promise<void> {
+  /** Has the thread finish the index. Nothing may be added after. */
+  finish(): void {
     this.#send();
     this.#worker.postMessage('end');
+  }
+
+  /** Takes the finished index into the database. */
+  async moveIn(): Promise<void> {
     await this.#ended;
     this.#connection.database.unsafeMode(true);
     this.#connection.database.prepare('ATTACH ? AS beside').run(this.#file);

@@ -14,6 +14,8 @@ orTell(() => {
   parentPort?.on('message', (batch: readonly Indexing[] | 'end') =>
     orTell(() => {
       if (batch === 'end') {
+        // In one piece it is found in faster, and what is published later is not merged with parts of it.
+        connection.exec("INSERT INTO search (search) VALUES ('optimize')");
         connection.exec('COMMIT');
         connection[Symbol.dispose]();
         parentPort?.close();

@@ -38,6 +38,7 @@ async function make<T>(file: string, work: (archive: Archive) => Promise<T>): Pr
       return archive.transact(write);
     },
   });
+  index.finish();
   makeIndexes();
   await index.moveIn();
   return made;
