@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { makeBeginLink } from '../../src/accounts/make-begin-link.ts';
 import { codeAt } from '../../src/accounts/time-code.ts';
 import { systemClock } from '../../src/kit/clock.ts';
@@ -9,6 +9,9 @@ import { type PaperWithCast, startPaper } from '../site/paper.ts';
 import { openBrowser, openReader, type Reader } from './reader.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+// A whole way through many screens; a busy machine takes its time over each.
+vi.setConfig({ testTimeout: 180_000 });
 
 let browser: Browser;
 let paper: PaperWithCast;
