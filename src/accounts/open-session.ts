@@ -25,7 +25,7 @@ export async function openSession(
   visitor: Visitor,
 ): Promise<OpenedSession> {
   const opened = newSession(keeping, staff, way, visitor, false);
-  await transaction.addSession(opened.session);
+  await keepSession(transaction, opened.session);
   const { id, network } = opened.session;
   await transaction.note({
     at: opened.session.createdAt,
@@ -43,7 +43,7 @@ export async function openHalfSession(
   visitor: Visitor,
 ): Promise<OpenedSession> {
   const opened = newSession(keeping, staff, 'password', visitor, true);
-  await transaction.addSession(opened.session);
+  await keepSession(transaction, opened.session);
   return opened;
 }
 
@@ -61,6 +61,12 @@ export async function renewSession(
   const renewed = { ...session, id: keeping.newId('session'), hash: hashSecret(secret), seenAt: keeping.clock() };
   await transaction.addSession(renewed);
   return { secret, session: renewed };
+}
+
+/** Keeps a new session; what nobody can use any more is forgotten with the occasion. */
+async function keepSession(transaction: Transaction, session: Session): Promise<void> {
+  await transaction.forgetExpired(session.createdAt, shift(session.createdAt, -sessionTime.idle));
+  await transaction.addSession(session);
 }
 
 function newSession(

@@ -129,6 +129,11 @@ describe('a session', () => {
     house.desk.pass(6 * 24 * 60);
     expect(await isIn(mara)).toBe(false);
     const again = { browser: await signInWith(house, mara) };
+    const kept = await house.desk.archive.read(async (reader) => {
+      const staff = await reader.staffByEmail(mara.email);
+      return staff && (await reader.sessions(staff.id)).length;
+    });
+    expect(kept, 'Sessions that are over are forgotten.').toBe(1);
     house.desk.pass(days(14) / 60_000 - 1);
     expect(await isIn(again)).toBe(true);
     house.desk.pass(days(14) / 60_000);

@@ -8,14 +8,18 @@ import { scratch, serve } from './serve.ts';
 
 /** `dateline serve` as it was built, in a process of its own. */
 
-test('on an empty folder it serves a paper that says what to do next, and prints its address alone', async () => {
+test('on an empty folder it serves a paper that says what to do next, and prints its address alone; where to begin it says beside', async () => {
   const served = serve('empty');
   const [address = ''] = await served.firstLine;
   expect(address).toMatch(/^http:\/\/localhost:\d+$/);
   const { status, text } = await ask(Number(new URL(address).port), '/');
   expect(status).toBe(200);
   expect(text).toContain('start-newspaper');
-  expect(await served.end('SIGTERM')).toEqual({ code: 0, out: `${address}\n`, err: '' });
+  const { code, out, err } = await served.end('SIGTERM');
+  expect([code, out]).toEqual([0, `${address}\n`]);
+  expect(err.replace(address, '').trim()).toMatch(
+    /^The first administrator begins here: \/newsroom\/begin\/[\w-]{43}$/,
+  );
 });
 
 test('with --sample the first page is a whole newspaper, in its three languages', async () => {
