@@ -80,5 +80,6 @@ async function lookAt(path: string): Promise<Shown> {
   const contentType = String(headers['content-type']);
   if (status !== 200) return { contentType, format: undefined, width: 0, height: 0 };
   const { format, width, height } = await sharp(bytes).metadata();
-  return { contentType, format, width, height };
+  // sharp names AVIF by its container.
+  return { contentType, format: format === 'heif' ? 'avif' : format, width, height };
 }
