@@ -6,7 +6,7 @@ import type { Language } from '../story/language.ts';
 import type { Picture } from '../story/picture.ts';
 import type { Publication } from '../story/publication.ts';
 import type { Section } from '../story/section.ts';
-import type { GoneStory, ShownStory, StoryCard } from '../story/shown.ts';
+import type { GoneStory, ShownStory, ShownVersion, StoryCard } from '../story/shown.ts';
 import type { Slug } from '../story/slug.ts';
 import type { Correction, Kind } from '../story/story.ts';
 import type { Series, Topic } from '../story/topic.ts';
@@ -39,6 +39,8 @@ export interface PublicReader {
   /** Contributors and topics that occur in stories shown in a language, for indexes; keyset by slug. */
   contributors(language: Language, page: SlugPage): Promise<readonly Contributor[]>;
   topics(language: Language, page: SlugPage): Promise<readonly Topic[]>;
+  /** The versions of a story that readers have been shown up to now, oldest first; none where the story is not shown. */
+  versions(story: StoryId): Promise<readonly ShownVersion[]>;
   /** Public corrections of shown stories, newest first, each with its story's card. */
   corrections(
     language: Language,

@@ -119,6 +119,10 @@ export function trackingReader(reader: PublicReader): TrackingReader {
         note(...topics.map(({ id }) => thingKey(id)));
         return topics;
       },
+      versions: (story) => {
+        note(storyKey(story));
+        return reader.versions(story);
+      },
       corrections: async (language, page) => {
         note(correctionsKey(language));
         const corrections = await reader.corrections(language, page);

@@ -1,6 +1,7 @@
 import { archiveDayPage } from './archive-day.ts';
 import { archiveIndexPage } from './archive-index.ts';
 import { archiveMonthPage } from './archive-month.ts';
+import { changesPage } from './changes.ts';
 import { contributorPage } from './contributor.ts';
 import { correctionsPage } from './corrections.ts';
 import { gonePage } from './gone.ts';
@@ -27,6 +28,7 @@ export const allPages: readonly OpenPage[] = [
   openPage(searchPage),
   openPage(correctionsPage),
   ...standingPages.map(openPage),
+  openPage(changesPage),
   openPage(storyPage),
   openPage(sectionPage),
   openPage(gonePage),

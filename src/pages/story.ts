@@ -9,7 +9,7 @@ import type { Page } from './page.ts';
 export const storyPage: Page<StoryId, StoryView> = {
   name: 'story',
   lasting: true,
-  address: ({ found }) => (found?.kind === 'story' ? found.story : null),
+  address: ({ found, query }) => (found?.kind === 'story' && !query.has('changes') ? found.story : null),
   data: async ({ reader, site }, id) => {
     const [story] = await reader.stories([id]);
     return story ? { story, card: storyImage(site, story) } : null;

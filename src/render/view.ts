@@ -1,6 +1,7 @@
 import type { Instant } from '../kit/instant.ts';
 import type { CalendarDay } from '../kit/time-zone.ts';
 import type { ShownBanner } from '../story/banner.ts';
+import type { ComparedLine } from '../story/compare-documents.ts';
 import type { Contributor } from '../story/contributor.ts';
 import type { FrontArrangement } from '../story/front.ts';
 import type { PictureId, StoryId } from '../story/ids.ts';
@@ -135,6 +136,24 @@ export interface StoryView {
   readonly story: ShownStory;
   /** The made image of the story for social networks. */
   readonly card: HeadImage | null;
+}
+
+/** What changed in a story since it came out. */
+export interface ChangesView {
+  readonly story: ShownStory;
+  /** Newest first; the last is that it came out. */
+  readonly changes: readonly PublicChange[];
+}
+
+export interface PublicChange {
+  readonly at: Instant;
+  readonly reason: 'first' | 'update' | 'correction';
+  /** In the editor's words; may be empty. */
+  readonly note: string;
+  /** The texts of the corrections that came with it. */
+  readonly corrections: readonly string[];
+  /** The lines that are not as they were; none for the first. */
+  readonly lines: readonly ComparedLine[];
 }
 
 export interface ContributorView {

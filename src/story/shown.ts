@@ -67,6 +67,16 @@ export interface ShownStory extends StoryCard {
   readonly releasedAt: Instant;
 }
 
+/** A version of a story that readers were shown. */
+export interface ShownVersion {
+  /** When they first saw it. */
+  readonly at: Instant;
+  readonly reason: ReleaseReason;
+  /** What changed and why, in the editor's words; may be empty. */
+  readonly note: string;
+  readonly document: StoryDocument;
+}
+
 /** What is left of a withdrawn story. Holds nothing of its text. */
 export interface GoneStory {
   readonly id: StoryId;

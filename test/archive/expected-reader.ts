@@ -15,6 +15,7 @@ import type { ShownPicture, ShownStory, StoryCard } from '../../src/story/shown.
 import type { Correction, LeadPicture, Release, Revision, Story } from '../../src/story/story.ts';
 import type { Topic } from '../../src/story/topic.ts';
 import { nextChange, visible } from '../../src/story/visible.ts';
+import { expectedVersions } from './expected-versions.ts';
 import { sectionTree } from './section-tree.ts';
 import type { World } from './world.ts';
 
@@ -277,6 +278,7 @@ export function expectedReader(
     sections: async () => sections.inOrder,
     find: async (language, segments) => find(language, segments),
     banner: async () => null,
+    versions: async (id) => kept.filter(({ story }) => story.id === id).flatMap((one) => expectedVersions(one, now)),
     stories: async (ids) => ids.flatMap((id) => shown.filter(({ story }) => story.id === id).map(shownStory)),
     list: async (query) => list(query),
     lists: async (queries) => queries.map(list),

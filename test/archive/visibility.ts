@@ -44,6 +44,7 @@ async function expectStories(reader: PublicReader, expected: Expected, { stories
   const ids = stories.flatMap(({ versions }) => versions[0]?.story.id ?? []);
   await expectSame(reader, expected, (one) => one.stories(ids.toReversed()));
   for (const id of ids) await expectSame(reader, expected, (one) => one.stories([id]));
+  for (const id of ids) await expectSame(reader, expected, (one) => one.versions(id));
 }
 
 function listKeys({ sections, topics, contributors, series }: World): readonly ListKey[] {

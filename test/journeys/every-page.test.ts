@@ -36,6 +36,7 @@ const pages: readonly (readonly [name: string, where: (paper: FullPaper) => stri
   ['day', () => '/archive/2026/11/23'],
   ['search', () => '/search?q=story&section=world'],
   ['corrections', () => '/corrections'],
+  ['what changed', ({ paths }) => `${paths.corrected}?changes`],
   ['standing page', () => '/about'],
   ['nothing', () => '/nothing'],
   ['gone', ({ paths }) => paths.gone],

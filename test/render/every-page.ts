@@ -1,3 +1,5 @@
+import { shift } from '../../src/kit/instant.ts';
+import { changesHead } from '../../src/render/head/changes-head.ts';
 import { homeHead, sectionHead } from '../../src/render/head/front-heads.ts';
 import {
   archiveDayHead,
@@ -15,6 +17,7 @@ import { storyHead } from '../../src/render/head/story-head.ts';
 import { renderHead } from '../../src/render/head.tsx';
 import { renderGone, renderNotFound } from '../../src/render/main/absent.tsx';
 import { renderArchive, renderArchiveDay, renderArchiveMonth } from '../../src/render/main/archive.tsx';
+import { renderChanges } from '../../src/render/main/changes.tsx';
 import { renderContributor } from '../../src/render/main/contributor.tsx';
 import { renderCorrections } from '../../src/render/main/corrections.tsx';
 import { renderHome } from '../../src/render/main/home.tsx';
@@ -27,6 +30,7 @@ import { renderSeries, renderTopic } from '../../src/render/main/topic.tsx';
 import { renderMasthead } from '../../src/render/masthead.tsx';
 import { renderTail } from '../../src/render/tail.tsx';
 import type { Alternate, Frame, Head, SearchView, Site } from '../../src/render/view.ts';
+import { compareDocuments } from '../../src/story/compare-documents.ts';
 import type { FrontArrangement } from '../../src/story/front.ts';
 import { kinds } from '../../src/story/story.ts';
 import {
@@ -183,6 +187,27 @@ export function everyPage(
       older: '/corrections?before=1',
       newest: null,
       alternates,
+    }),
+    page('changes', changesHead, renderChanges, {
+      story: story('news', language),
+      changes: [
+        {
+          at: story('news', language).publishedAt,
+          reason: 'correction',
+          note: 'A figure.',
+          corrections: ['It was metres.'],
+          lines: compareDocuments(story('news', language).document, story('opinion', language).document).filter(
+            ({ kind }) => kind !== 'same',
+          ),
+        },
+        {
+          at: shift(story('news', language).publishedAt, -60_000),
+          reason: 'first',
+          note: '',
+          corrections: [],
+          lines: [],
+        },
+      ],
     }),
     page('corrections, none', correctionsHead, renderCorrections, {
       corrections: [],

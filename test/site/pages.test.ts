@@ -52,6 +52,7 @@ const pages: readonly Case[] = [
     '/search?q=story&section=world&author=ada-quill&topic=floods&from=2026-11-01&until=2026-11-30',
   ),
   at('corrections', '/corrections'),
+  at('what changed in a story', ({ paths }) => `${paths.corrected}?changes`),
   at('a standing page', '/about'),
   at('nothing', '/world/no-such-story', 404),
   at('what is gone', ({ paths }) => paths.gone, 410),

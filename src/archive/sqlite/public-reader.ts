@@ -13,6 +13,7 @@ import type { Query } from './query.ts';
 import { readSearch } from './search.ts';
 import { readBanner } from './shown-banner.ts';
 import { readStories } from './shown-stories.ts';
+import { readVersions } from './shown-versions.ts';
 import { readSitemap } from './sitemap.ts';
 import type { Snapshot } from './snapshot.ts';
 import { readContributors, readTopics } from './subject-index.ts';
@@ -38,6 +39,7 @@ export function publicReader(snapshot: Snapshot): PublicReader {
     series: (slug) => bySlug<Series>(seriesRows.bySlug, slug),
     contributors: async (language, page) => readContributors(snapshot, language, page),
     topics: async (language, page) => readTopics(snapshot, language, page),
+    versions: async (story) => readVersions(snapshot, story),
     corrections: async (language, page) => readCorrections(snapshot, language, page),
     search: async (asked) => readSearch(snapshot, asked),
     months: async (language) => readMonths(snapshot, language),

@@ -23,6 +23,7 @@ export function StoryEnd(props: EndProps & { readonly corrected: CorrectionMarks
         <Writers site={site} story={story} />
         <Corrections site={site} story={story} corrected={corrected} />
         <About site={site} story={story} />
+        <Changes site={site} story={story} />
         <p class="printed">{site.origin + story.path}</p>
       </Row>
     </footer>
@@ -54,6 +55,16 @@ function Writers({ site, story }: EndProps): JSX.Element | null {
         </div>
       ))}
     </>
+  );
+}
+
+/** The way to what changed, where readers were told that something did. */
+function Changes({ site, story }: EndProps): JSX.Element | null {
+  if (story.updatedAt === null && story.corrections.length === 0) return null;
+  return (
+    <p>
+      <a href="?changes">{wordsFor(site.edition.language).changes.link}</a>
+    </p>
   );
 }
 

@@ -40,6 +40,17 @@ export interface Words {
   readonly code: string;
   readonly correction: string;
   readonly corrections: string;
+  /** A story's public change history. */
+  readonly changes: {
+    readonly link: string;
+    readonly of: (headline: string) => string;
+    readonly introduction: string;
+    readonly back: string;
+    readonly reasons: { readonly first: string; readonly update: string; readonly correction: string };
+    readonly moved: string;
+    /** A picture or another thing without words. */
+    readonly thing: string;
+  };
   readonly noCorrections: string;
   /** What a screen reader says of a mark at a corrected passage. */
   readonly correctedHere: (number: number) => string;

@@ -1,0 +1,11 @@
+import { address } from '../paths.ts';
+import type { ChangesView, Head, Site } from '../view.ts';
+import { wordsFor } from '../words/words-for.ts';
+import { plainHead } from './plain-head.ts';
+
+/** The head of a story's changes: machines are led to the story itself. */
+export function changesHead(site: Site, { story }: ChangesView): Head {
+  const words = wordsFor(site.edition.language);
+  const head = plainHead(site, words.changes.of(story.headline), words.changes.introduction);
+  return { ...head, canonical: address(story.path), index: false };
+}
