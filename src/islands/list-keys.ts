@@ -3,8 +3,7 @@
  * or with Ctrl, Alt or Meta, are left alone.
  */
 
-const list = document.querySelector('[data-island="list-keys"]');
-const links = list ? [...list.querySelectorAll<HTMLAnchorElement>('.headline a')] : [];
+const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-island="list-keys"] .headline a')];
 
 document.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || isTyping(event.target)) return;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { planStory } from '../../src/desk/plan-story.ts';
 import { scheduleStory } from '../../src/desk/schedule-story.ts';
 import { submitStory } from '../../src/desk/submit-story.ts';
 import { hours, shift } from '../../src/kit/instant.ts';
@@ -106,6 +107,18 @@ describe('the lists of stories', () => {
     expect(began.location).toMatch(/^\/newsroom\/stories\/story_/);
     expect(await listed(contributor, '/newsroom/stories')).toEqual(['No headline yet']);
     expect((await contributor.get('/newsroom')).html).not.toContain('/newsroom/stories/review');
+  });
+
+  test('what others began and somebody is to write stands before their own, with its deadline', async () => {
+    const { desk } = newsroom;
+    const theirs = await drafted(desk, 'Given to me');
+    const to = { assignee: chief.who.staff.id, due: shift(desk.clock(), hours(6)) };
+    allowed(await planStory(desk, editor, { story: theirs.id, to }));
+    await chief.post('/newsroom/stories');
+    expect(await listed(chief, '/newsroom')).toEqual(['Given to me', 'No headline yet']);
+    expect((await chief.get('/newsroom')).html).toContain('22:00 GMT+4');
+    expect(await listed(chief, '/newsroom?words=given')).toEqual([]);
+    expect((await chief.get('/newsroom/stories')).html).toContain('<bdi>Mara Okonjo</bdi>');
   });
 
   test('a story begins in the language of who begins it, in the section that they edit', async () => {

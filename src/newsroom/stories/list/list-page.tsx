@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import type { DeskCard } from '../../../archive/desk-list.ts';
 import { ownName } from '../../../render/words/dates.ts';
+import type { StoryId } from '../../../story/ids.ts';
 import { type Language, localized } from '../../../story/language.ts';
+import type { Plan } from '../../../story/plan.ts';
 import type { Publication } from '../../../story/publication.ts';
 import type { Section } from '../../../story/section.ts';
 import { kinds } from '../../../story/story.ts';
@@ -9,6 +11,7 @@ import { ScreenTitle } from '../../frame/layout.tsx';
 import { printShort, printZone, printZoned, type ScreenTime } from '../../words/print-time.ts';
 import type { NameOf } from '../desk-names.ts';
 import { tellStanding } from '../tell-standing.ts';
+import { deskPanelWords } from '../words/desk-panel-words.ts';
 import { listWords } from '../words/list-words.ts';
 import { storyWords } from '../words/story-words.ts';
 import { type ListFilters, stateFilters, writeFilters, writePlace } from './list-filters.ts';
@@ -19,6 +22,9 @@ export interface ListPage {
   readonly name: StoryListName;
   readonly filters: ListFilters;
   readonly cards: readonly DeskCard[];
+  /** What somebody else began and whoever looks is to write, by deadline. */
+  readonly assigned: readonly DeskCard[];
+  readonly plans: ReadonlyMap<StoryId, Plan>;
   readonly hasEarlierPage: boolean;
   readonly hasLaterPage: boolean;
   readonly sections: readonly Section[];
@@ -43,6 +49,7 @@ export function ListScreen(page: ListPage): JSX.Element {
         ) : null}
       </ScreenTitle>
       <Filters {...page} />
+      {page.assigned.length > 0 ? <Assigned {...page} /> : null}
       {page.cards.length > 0 ? <Rows {...page} /> : <Empty {...page} />}
       <Pages {...page} />
     </>
@@ -147,32 +154,52 @@ function Choice({ label, name, any, value, children }: ChoiceProps): JSX.Element
   );
 }
 
-function Rows({ name, cards, time, sections, publication, nameOf }: ListPage): JSX.Element {
-  const words = listWords[time.language];
+/** What waits for whoever looks, before what they began themselves. */
+function Assigned(page: ListPage): JSX.Element {
+  const words = listWords[page.time.language];
+  return (
+    <section aria-labelledby="assigned-title">
+      <h2 id="assigned-title">{words.assigned}</h2>
+      <StoryRows {...page} cards={page.assigned} />
+      <h2>{words.begun}</h2>
+    </section>
+  );
+}
+
+function Rows(page: ListPage): JSX.Element {
+  const words = listWords[page.time.language];
   return (
     <>
-      <ol class="stories" data-island="list-keys">
-        {cards.map((card) => (
-          <Row
-            card={card}
-            isByClock={name === 'scheduled'}
-            sections={sections}
-            hasLanguages={(publication?.languages.length ?? 0) > 1}
-            nameOf={nameOf}
-            time={time}
-            key={card.id}
-          />
-        ))}
-      </ol>
+      <StoryRows {...page} />
       <p class="quiet small">
-        {words.timesIn(printZone(time))}. <span class="keys">{words.keys}</span>
+        {words.timesIn(printZone(page.time))}. <span class="keys">{words.keys}</span>
       </p>
     </>
   );
 }
 
+function StoryRows({ name, cards, plans, time, sections, publication, nameOf }: ListPage): JSX.Element {
+  return (
+    <ol class="stories" data-island="list-keys">
+      {cards.map((card) => (
+        <Row
+          card={card}
+          plan={plans.get(card.id) ?? null}
+          isByClock={name === 'scheduled'}
+          sections={sections}
+          hasLanguages={(publication?.languages.length ?? 0) > 1}
+          nameOf={nameOf}
+          time={time}
+          key={card.id}
+        />
+      ))}
+    </ol>
+  );
+}
+
 interface RowProps {
   readonly card: DeskCard;
+  readonly plan: Plan | null;
   /** Whether the list goes by what the clock decides. */
   readonly isByClock: boolean;
   readonly sections: readonly Section[];
@@ -181,7 +208,7 @@ interface RowProps {
   readonly time: ScreenTime;
 }
 
-function Row({ card, isByClock, sections, hasLanguages, nameOf, time }: RowProps): JSX.Element {
+function Row({ card, plan, isByClock, sections, hasLanguages, nameOf, time }: RowProps): JSX.Element {
   const words = listWords[time.language];
   const names = storyWords[time.language];
   const own = time.language as string as Language;
@@ -206,6 +233,7 @@ function Row({ card, isByClock, sections, hasLanguages, nameOf, time }: RowProps
         {more.map((text) => (
           <span key={text}> · {text}</span>
         ))}
+        <Planned plan={plan} nameOf={nameOf} time={time} />
       </p>
       <p class="quiet small facts">
         {facts.map((fact, index) => (
@@ -221,6 +249,23 @@ function Row({ card, isByClock, sections, hasLanguages, nameOf, time }: RowProps
           : words.changed(printShort(card.changedAt, time), nameOf(card.changedBy))}
       </p>
     </li>
+  );
+}
+
+/** Who is to write it, and until when. */
+function Planned({ plan, nameOf, time }: Pick<RowProps, 'plan' | 'nameOf' | 'time'>): JSX.Element | null {
+  if (!plan || (plan.assignee === null && plan.due === null)) return null;
+  const words = deskPanelWords[time.language];
+  return (
+    <>
+      {plan.assignee === null ? null : (
+        <>
+          {' · '}
+          <bdi>{nameOf(plan.assignee)}</bdi>
+        </>
+      )}
+      {plan.due === null ? null : ` · ${words.due(printZoned(plan.due, time))}`}
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import { may } from '../../../accounts/may.ts';
-import type { DeskPlace, DeskQuery } from '../../../archive/desk-list.ts';
+import type { DeskCard, DeskPlace, DeskQuery } from '../../../archive/desk-list.ts';
 import { listStories } from '../../../desk/list-stories.ts';
-import type { SectionId } from '../../../story/ids.ts';
+import type { ActorRef, SectionId, StaffId } from '../../../story/ids.ts';
 import type { Section } from '../../../story/section.ts';
 import type { Answer } from '../../answer.ts';
 import type { Newsroom } from '../../newsroom.ts';
@@ -9,7 +9,7 @@ import { type Screen, type StaffAsked, screen } from '../../screen.ts';
 import { deskNames } from '../desk-names.ts';
 import { publicationZone } from '../publication-zone.ts';
 import { listWords } from '../words/list-words.ts';
-import { parseFilters, parsePlace } from './list-filters.ts';
+import { parseFilters, parsePlace, writeFilters } from './list-filters.ts';
 import { ListScreen } from './list-page.tsx';
 import { listAddresses, listQuery, type StoryListName, storyListNames } from './story-lists.ts';
 
@@ -40,6 +40,8 @@ async function answerList(name: StoryListName, { desk }: Newsroom, asked: StaffA
   const filters = name === 'section' && asks.section === null ? { ...asks, section: own } : asks;
   const query = listQuery(name, filters, { actor, now, timeZone, section: own });
   const page = await readPage(desk, asked, query);
+  const isFirst = !page.hasEarlierPage && writeFilters(asks) === '';
+  const planned = await readPlans(desk, page.cards, name === 'mine' && isFirst ? actor.ref : null);
   return {
     kind: 'page',
     title: listWords[language].lists[name].title,
@@ -49,6 +51,7 @@ async function answerList(name: StoryListName, { desk }: Newsroom, asked: StaffA
       <ListScreen
         {...around}
         {...page}
+        {...planned}
         name={name}
         filters={filters}
         mayDraft={may(actor, 'draft', null)}
@@ -75,4 +78,18 @@ async function readPage(desk: Newsroom['desk'], { query, signedIn }: StaffAsked,
   const hasMore = found.length > pageLength;
   if (place.before) return { cards: hasMore ? found.slice(1) : found, hasEarlierPage: hasMore, hasLaterPage: true };
   return { cards: found.slice(0, pageLength), hasEarlierPage: after !== null, hasLaterPage: hasMore };
+}
+
+/** What is planned of the stories of a page, and, for their own list, what somebody else began and they are to write. */
+async function readPlans(desk: Newsroom['desk'], cards: readonly DeskCard[], who: ActorRef | null) {
+  return desk.archive.read(async (reader) => {
+    const mine = isStaff(who) ? await reader.planned({ assignee: who, limit: pageLength }) : [];
+    const assigned = mine.filter(({ card }) => card.createdBy !== who);
+    const plans = [...(await reader.plans(cards.map(({ id }) => id))), ...assigned.map(({ plan }) => plan)];
+    return { assigned: assigned.map(({ card }) => card), plans: new Map(plans.map((plan) => [plan.story, plan])) };
+  });
+}
+
+function isStaff(who: ActorRef | null): who is StaffId {
+  return who?.startsWith('staff_') ?? false;
 }

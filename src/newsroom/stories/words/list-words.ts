@@ -5,6 +5,9 @@ import type { StoryListName } from '../list/story-lists.ts';
 export interface ListWords {
   readonly lists: Readonly<Record<StoryListName, { readonly title: string; readonly empty: string }>>;
   readonly newStory: string;
+  /** Of somebody's own list: what others began for them, and what they began. */
+  readonly assigned: string;
+  readonly begun: string;
   readonly search: string;
   readonly filters: string;
   readonly section: string;
@@ -51,6 +54,8 @@ export const listWords: InLanguages<ListWords> = {
       everything: { title: 'All stories', empty: 'There is no story yet. Begin the first one with “New story”.' },
     },
     newStory: 'New story',
+    assigned: 'Given to me',
+    begun: 'Begun by me',
     search: 'Words of the headline',
     filters: 'Narrow the list',
     section: 'Section',
@@ -93,6 +98,8 @@ export const listWords: InLanguages<ListWords> = {
       everything: { title: 'सारी ख़बरें', empty: 'अभी कोई ख़बर नहीं है। “नई ख़बर” से पहली शुरू करें।' },
     },
     newStory: 'नई ख़बर',
+    assigned: 'मुझे दी गई',
+    begun: 'मेरी शुरू की हुई',
     search: 'शीर्षक के शब्द',
     filters: 'सूची छोटी करें',
     section: 'अनुभाग',
@@ -135,6 +142,8 @@ export const listWords: InLanguages<ListWords> = {
       everything: { title: 'تمام خبریں', empty: 'ابھی کوئی خبر نہیں۔ ”نئی خبر“ سے پہلی شروع کریں۔' },
     },
     newStory: 'نئی خبر',
+    assigned: 'مجھے دی گئی',
+    begun: 'میری شروع کی ہوئی',
     search: 'سرخی کے الفاظ',
     filters: 'فہرست محدود کریں',
     section: 'سیکشن',
