@@ -119,11 +119,13 @@ describe('every page', () => {
     ).toEqual([]);
   });
 
-  test('may be found by search engines, but for searches and what is not there', () => {
+  test('may be found by search engines, but for searches, what is not there, and changes, which lead to their story', () => {
     const hidden = all.filter(({ document }) => single(headOf(document), 'robots')?.includes('noindex'));
     const nothing = all.filter(({ reply }) => reply.status !== 200);
     const searches = found.pages.filter(({ path }) => /^(\/\w\w)?\/search/.test(path));
-    expect(hidden.map(({ path }) => path).sort()).toEqual([...searches, ...nothing].map(({ path }) => path).sort());
+    const changes = found.pages.filter(({ path }) => path.endsWith('?changes'));
+    const right = [...searches, ...nothing, ...changes];
+    expect(hidden.map(({ path }) => path).sort()).toEqual(right.map(({ path }) => path).sort());
   });
 
   test('names its translations, which name it and the others', () => {
@@ -178,7 +180,7 @@ describe('every page', () => {
           const led = element.tagName === 'a' ? (attribute(element, 'href') ?? '') : '#';
           return [
             ...(asked && !asked.startsWith('/') ? [`asks for ${asked}`] : []),
-            ...(/^(https:\/\/|mailto:|#|\/(?!\/))/.test(led) ? [] : [`leads to ${led}`]),
+            ...(/^(https:\/\/|mailto:|#|\?|\/(?!\/))/.test(led) ? [] : [`leads to ${led}`]),
           ];
         }),
       ),

@@ -1,3 +1,4 @@
+import { breadcrumbs, sectionCrumbs } from '../linked-data/breadcrumbs.ts';
 import { address } from '../paths.ts';
 import type { ChangesView, Head, Site } from '../view.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -7,5 +8,11 @@ import { plainHead } from './plain-head.ts';
 export function changesHead(site: Site, { story }: ChangesView): Head {
   const words = wordsFor(site.edition.language);
   const head = plainHead(site, words.changes.of(story.headline), words.changes.introduction);
-  return { ...head, canonical: address(story.path), index: false };
+  const crumbs = [...sectionCrumbs(site, story.section), { name: story.headline, path: story.path }];
+  return {
+    ...head,
+    canonical: address(story.path),
+    index: false,
+    linkedData: [breadcrumbs(site, crumbs), ...head.linkedData],
+  };
 }
