@@ -118,7 +118,8 @@ test('words whose paragraph others deleted meanwhile are shown beside what is th
   await here.page.keyboard.press('Control+End');
   await here.page.keyboard.press('Enter');
   await here.page.keyboard.type('The middle. The end.');
-  await expect.poll(() => away.page.locator('.writing .body p').count()).toBe(2);
+  await expect.poll(() => away.page.locator('.writing .body p').last().textContent()).toBe('The middle. The end.');
+  await expect.poll(() => savingOf(here)).toBe('saved');
   line.setDown(true);
   await away.page.locator('.writing .body p').last().click();
   await away.page.keyboard.press('Home');

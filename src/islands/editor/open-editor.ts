@@ -16,6 +16,7 @@ import { currentBlock } from './current-block.ts';
 import { editorSchema } from './editor-schema.ts';
 import { typingHabits } from './keys/input-rules.ts';
 import { keyBindings } from './keys/key-bindings.ts';
+import { readSelection } from './keys/read-selection.ts';
 import { mend } from './mend.ts';
 import { cleanPaste } from './paste/clean-paste.ts';
 import { placeholders } from './placeholders.ts';
@@ -78,6 +79,7 @@ export function openEditor(place: HTMLElement, { story, client, store, left, los
   const help = showShortcuts(words, /Mac|iP(?:hone|ad)/.test(navigator.platform));
   const pluginsFrom = (version: number): readonly Plugin[] => [
     collab({ version, clientID: client }),
+    readSelection(),
     slashMenu(context),
     typingHabits(context.language),
     ...keyBindings({ link, help }),
