@@ -3,8 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { proseOf } from '../render/prose.ts';
 import { type PaperWithCast, paragraph, publish, startPaper } from '../site/paper.ts';
 import { openBrowser, openReader } from './reader.ts';
+import { whenIdle } from './when-idle.ts';
 
-/** What a first visit costs: the document and every file that the browser asks for, heads included, as they come over the wire. */
+/** What a first visit costs: the document and every file that the browser asks for to show it, heads included, as they come over the wire. */
 const budget = 14 * 1024;
 
 let browser: Browser;
@@ -26,11 +27,12 @@ test('the first view of a story of 900 words without pictures is 14 KB at most',
   await using reader = await openReader(browser, { origin: paper.app.origin, now: paper.now() });
   const { page } = reader;
   const sizes: Promise<number>[] = [];
-  page.on('requestfinished', (request) =>
+  page.on('requestfinished', (request) => {
+    if (whenIdle.test(request.url())) return;
     sizes.push(
       request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize),
-    ),
-  );
+    );
+  });
   await page.goto(paper.app.origin + path);
   // A browser without a window does not ask for the mark in its tab.
   await page.evaluate(() => fetch(document.querySelector<HTMLLinkElement>('link[rel=icon]')?.href ?? ''));

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { openBrowser, openReader } from '../journeys/reader.ts';
+import { whenIdle } from '../journeys/when-idle.ts';
 import { dictionaryReader } from '../press/dictionary-reader.ts';
 import { elements } from '../render/tree.ts';
 import { ask } from '../site/ask.ts';
@@ -67,9 +68,6 @@ function storyOf(words: number): CrawledPage {
 function wordsOf({ document }: CrawledPage): number {
   return Number(/"wordCount":(\d+)/.exec(headOf(document).linkedData[0] ?? '')?.[1] ?? 0);
 }
-
-/** What a browser that has nothing else to do may fetch for the pages to come: the dictionary, and which pages those may be. */
-const whenIdle = /\.dict$|\/speculation\.\w+\.json$/;
 
 /** All that a browser gets for the first view of a page, in bytes as they come over the wire, without heads. */
 async function firstView(path: string): Promise<readonly { readonly type: string; readonly bytes: number }[]> {
