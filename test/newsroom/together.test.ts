@@ -46,6 +46,7 @@ describe('writing together', () => {
       storyVersion: 1,
       stage: 'draft',
       mayWrite: true,
+      you: reporter.ref,
     });
     const other = await house.enter(draft.id, editor);
     other.say({ type: 'hello', client: 'editor001', version: null });

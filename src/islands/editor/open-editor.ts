@@ -38,6 +38,7 @@ import { wordsOf } from './words/words-of.ts';
 /** What an editor begins with. */
 export interface Beginning {
   readonly story: string;
+  readonly writer: string;
   readonly client: string;
   readonly store: UnsentStore | null;
   /** What an earlier window left unsent; null for nothing. */
@@ -46,7 +47,7 @@ export interface Beginning {
 }
 
 /** Opens the editor of a story in its place on the page, where the text can be read until it is there. */
-export function openEditor(place: HTMLElement, { story, client, store, left, losses }: Beginning): void {
+export function openEditor(place: HTMLElement, { story, writer, client, store, left, losses }: Beginning): void {
   const words = wordsOf(document.documentElement.lang);
   const language = place.dataset['language'] ?? 'en';
   const status = statusLine(words, `/newsroom/sign-in?to=${encodeURIComponent(location.pathname)}`);
@@ -129,7 +130,7 @@ export function openEditor(place: HTMLElement, { story, client, store, left, los
   };
   const lost = ({ mine, at }: Loss) => {
     const id = crypto.randomUUID();
-    store?.keepLoss({ id, story, mine: mine.map(nodeToJson), at }).catch(() => {});
+    store?.keepLoss({ id, story, writer, mine: mine.map(nodeToJson), at }).catch(() => {});
     showLoss({ id, mine, at });
   };
 
@@ -138,6 +139,7 @@ export function openEditor(place: HTMLElement, { story, client, store, left, los
   const together = new Together(
     {
       story,
+      writer,
       client,
       address: `${location.origin.replace(/^http/, 'ws')}/newsroom/stories/${story}/together`,
       store,

@@ -3,19 +3,19 @@ import { openUnsentStore, type Unsent, type UnsentStore } from './together/unsen
 
 /** Begins an editor in its place on the page: with what was left unsent on this computer, else with what the server has. */
 export async function startEditor(place: HTMLElement): Promise<void> {
-  const story = place.dataset['story'];
-  if (!story) return;
+  const { story, writer } = place.dataset;
+  if (!story || !writer) return;
   const store = await openUnsentStore(indexedDB).catch(() => null);
-  const left = store ? await takeOver(store, story) : null;
+  const left = store ? await takeOver(store, story, writer) : null;
   const client = left?.client ?? newClient();
   if (!left) await hold(client);
-  const losses = (await store?.lossesOf(story).catch(() => [])) ?? [];
-  openEditor(place, { story, client, store, left, losses });
+  const losses = (await store?.lossesOf(story, writer).catch(() => [])) ?? [];
+  openEditor(place, { story, writer, client, store, left, losses });
 }
 
 /** Steps that an editor left behind: one of a window that is closed. That of a window which is still open is its own. */
-async function takeOver(store: UnsentStore, story: string): Promise<Unsent | null> {
-  const all = await store.ofStory(story).catch(() => []);
+async function takeOver(store: UnsentStore, story: string, writer: string): Promise<Unsent | null> {
+  const all = await store.ofStory(story, writer).catch(() => []);
   for (const unsent of all) if (await hold(unsent.client)) return unsent;
   return null;
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { bodyOf, headlineOf, standfirstOf } from '../../story/document.ts';
 import { blockTexts } from '../../story/document-text.ts';
+import type { ActorRef } from '../../story/ids.ts';
 import { directionOf } from '../../story/language.ts';
 import type { Story } from '../../story/story.ts';
 import { frameWords } from '../words/frame-words.ts';
@@ -17,10 +18,12 @@ export function EditorMount(props: {
   readonly story: Story;
   /** Of the screen. */
   readonly language: ScreenLanguage;
+  /** Who writes: what they left unsent on a computer is sent in nobody else's name. */
+  readonly writer: ActorRef;
   /** Of the publication, for the times of live posts. */
   readonly timeZone: string;
 }): JSX.Element {
-  const { story, language, timeZone } = props;
+  const { story, language, timeZone, writer } = props;
   const { document } = story;
   return (
     <div
@@ -28,6 +31,7 @@ export function EditorMount(props: {
       data-island="editor"
       data-story={story.id}
       data-document-version={story.documentVersion}
+      data-writer={writer}
       data-language={story.fields.language}
       data-zone={timeZone}
     >

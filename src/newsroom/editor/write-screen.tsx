@@ -31,7 +31,12 @@ async function showText({ desk }: Newsroom, { params, signedIn, language }: Staf
         <p>
           <a href={`/newsroom/stories/${story.id}`}>{words.back}</a>
         </p>
-        <EditorMount story={story} language={language} timeZone={publicationZone(publication)} />
+        <EditorMount
+          story={story}
+          writer={signedIn.actor.ref}
+          language={language}
+          timeZone={publicationZone(publication)}
+        />
       </div>
     ),
     ...editorIsland,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { StoryDocument } from '../../story/document.ts';
-import type { StoryId } from '../../story/ids.ts';
+import type { ActorRef, StoryId } from '../../story/ids.ts';
 import type { Refusal } from '../../story/refusal.ts';
 import { isClientId, type StepJson } from '../../story/step.ts';
 import type { Stage } from '../../story/story.ts';
@@ -73,6 +73,8 @@ export interface StoryNow {
   readonly storyVersion: number;
   readonly stage: Stage;
   readonly mayWrite: boolean;
+  /** As whom the session of this editor acts: unsent words of somebody else are not sent in their name. */
+  readonly you: ActorRef;
 }
 
 /** Why a socket is closed; the numbers are ours to give (RFC 6455, section 7.4.2). */

@@ -213,5 +213,5 @@ async function storyNow(reader: DeskReader, { signedIn }: Member, story: Story):
   if (!may(signedIn.actor, 'read', object)) return null;
   const { id, version, stage } = story;
   const mayWrite = stage !== 'spiked' && may(signedIn.actor, 'save', object);
-  return { story: id, storyVersion: version, stage, mayWrite };
+  return { story: id, storyVersion: version, stage, mayWrite, you: signedIn.actor.ref };
 }

@@ -14,6 +14,8 @@ export interface StoryNow {
   readonly storyVersion: number;
   readonly stage: string;
   readonly mayWrite: boolean;
+  /** As whom the session acts. */
+  readonly you: string;
 }
 
 /** What the server tells (docs/together.md). It is this newsroom's own, so its words are taken as they are. */

@@ -23,6 +23,7 @@ export type Saving =
 /** The editor's side of what is written together. */
 export interface TogetherParts {
   readonly story: string;
+  readonly writer: string;
   readonly client: string;
   readonly address: string;
   /** Null where the browser keeps nothing. */
@@ -48,7 +49,7 @@ export class Together {
   readonly #parts: TogetherParts;
   readonly #line: Line;
   #base: Node;
-  #now: StoryNow = { story: '', storyVersion: 0, stage: 'draft', mayWrite: true };
+  #now: StoryNow = { story: '', storyVersion: 0, stage: 'draft', mayWrite: true, you: '' };
   #isIn = false;
   #isUnderWay = false;
   #waitsFor = 0;
@@ -114,6 +115,13 @@ export class Together {
   }
 
   #hear(message: Told): void {
+    const isGreeting = message.type === 'welcome' || message.type === 'back';
+    // Somebody else signed in on this computer meanwhile.
+    if (isGreeting && message.you !== this.#parts.writer) {
+      this.signedOut();
+      this.#line.restart();
+      return;
+    }
     switch (message.type) {
       case 'welcome':
         this.#base = editorSchema.nodeFromJSON(message.document);
@@ -241,7 +249,7 @@ export class Together {
   }
 
   #keep(): void {
-    const { store, client, story, state } = this.#parts;
+    const { store, client, story, writer, state } = this.#parts;
     if (!store) return;
     const steps = unsentSteps(state());
     const { doc } = state();
@@ -251,6 +259,7 @@ export class Together {
         : {
             client,
             story,
+            writer,
             version: versionOf(state()),
             document: nodeToJson(this.#base) as NodeJson,
             steps: steps.map((step) => step.toJSON() as StepJson),

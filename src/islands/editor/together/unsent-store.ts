@@ -5,6 +5,8 @@ import type { StepJson } from '../../../story/step.ts';
 export interface Unsent {
   readonly client: string;
   readonly story: string;
+  /** Who wrote them. */
+  readonly writer: string;
   readonly version: number;
   readonly document: NodeJson;
   readonly steps: readonly StepJson[];
@@ -14,6 +16,7 @@ export interface Unsent {
 export interface KeptLoss {
   readonly id: string;
   readonly story: string;
+  readonly writer: string;
   readonly mine: readonly NodeJson[];
   readonly at: number;
 }
@@ -22,11 +25,13 @@ export interface KeptLoss {
 export interface UnsentStore {
   keep(unsent: Unsent): Promise<void>;
   forget(client: string): Promise<void>;
-  ofStory(story: string): Promise<readonly Unsent[]>;
+  ofStory(story: string, writer: string): Promise<readonly Unsent[]>;
   keepLoss(loss: KeptLoss): Promise<void>;
   forgetLoss(id: string): Promise<void>;
-  lossesOf(story: string): Promise<readonly KeptLoss[]>;
+  lossesOf(story: string, writer: string): Promise<readonly KeptLoss[]>;
 }
+
+type Own = Pick<Unsent, 'story' | 'writer'>;
 
 /** Opens the database; rejects where the browser gives none (a private window may not). */
 export async function openUnsentStore(indexedDB: IDBFactory): Promise<UnsentStore> {
@@ -41,17 +46,17 @@ export async function openUnsentStore(indexedDB: IDBFactory): Promise<UnsentStor
     const transaction = database.transaction(store, 'readwrite', { durability: 'strict' });
     await asked(act(transaction.objectStore(store)));
   };
-  const all = async <T extends { readonly story: string }>(store: string, story: string): Promise<readonly T[]> => {
+  const all = async <T extends Own>(store: string, story: string, writer: string): Promise<readonly T[]> => {
     const rows: T[] = await asked(database.transaction(store).objectStore(store).getAll());
-    return rows.filter((row) => row.story === story);
+    return rows.filter((row) => row.story === story && row.writer === writer);
   };
   return {
     keep: (unsent) => write('unsent', (store) => store.put(unsent)),
     forget: (client) => write('unsent', (store) => store.delete(client)),
-    ofStory: (story) => all<Unsent>('unsent', story),
+    ofStory: (story, writer) => all<Unsent>('unsent', story, writer),
     keepLoss: (loss) => write('losses', (store) => store.put(loss)),
     forgetLoss: (id) => write('losses', (store) => store.delete(id)),
-    lossesOf: (story) => all<KeptLoss>('losses', story),
+    lossesOf: (story, writer) => all<KeptLoss>('losses', story, writer),
   };
 }
 

@@ -33,6 +33,8 @@ export interface StoryPage {
   readonly path: string | null;
   /** Where it would come out as it is; null where that is not known yet. */
   readonly plannedPath: string | null;
+  /** Who asks. */
+  readonly asker: ActorRef;
   readonly may: ReadonlySet<StoryAct>;
   /** What can be done now by whoever asks, in the order of offering. */
   readonly offered: readonly OfferedAct[];
@@ -67,6 +69,7 @@ export async function readStoryPage(
     const allowed = new Set(storyActs.filter((act) => may(actor, act, object)));
     const publication = await reader.publication();
     return {
+      asker: actor.ref,
       may: allowed,
       offered: possibleActs(story, now).filter((act) => allowed.has(act)),
       closed: await closedFor(desk, reader, story, actor),

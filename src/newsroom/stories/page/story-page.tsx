@@ -86,7 +86,8 @@ export function StoryBar({
 function Writing({ page }: { readonly page: StoryPage }): JSX.Element {
   const { story, time } = page;
   const words = panelWords[time.language];
-  if (mayWrite(page)) return <EditorMount story={story} language={time.language} timeZone={time.timeZone} />;
+  if (mayWrite(page))
+    return <EditorMount story={story} writer={page.asker} language={time.language} timeZone={time.timeZone} />;
   return (
     <>
       <p class="quiet">{story.stage === 'spiked' ? words.spiked : words.mayNotWrite}</p>
