@@ -10,7 +10,7 @@ afterAll(async () => paper?.[Symbol.asyncDispose]());
 
 test('a corrected story leads to what changed in it, which tells when and why', async () => {
   const story = await paper.get(encodeURI(paper.paths.corrected));
-  expect(story.text).toContain('<a href="?changes">What changed</a>');
+  expect(story.text).toContain(`<a href="${encodeURI(paper.paths.corrected)}?changes">What changed</a>`);
   const changes = await paper.get(`${encodeURI(paper.paths.corrected)}?changes`);
   expect(changes.status).toBe(200);
   expect(changes.text).toContain('<h2>Corrected</h2>');

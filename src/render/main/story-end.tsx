@@ -63,7 +63,7 @@ function Changes({ site, story }: EndProps): JSX.Element | null {
   if (story.updatedAt === null && story.corrections.length === 0) return null;
   return (
     <p>
-      <a href="?changes">{wordsFor(site.edition.language).changes.link}</a>
+      <a href={`${address(story.path)}?changes`}>{wordsFor(site.edition.language).changes.link}</a>
     </p>
   );
 }
