@@ -26,7 +26,7 @@ const documentIn = ({ page }: Writer) =>
 const savingOf = ({ page }: Writer) => page.locator('.editor').getAttribute('data-saving');
 
 async function expectSame(house: WritingHouse, story: StoryId, writers: readonly Writer[]): Promise<void> {
-  const options = { timeout: 20_000, interval: 100 };
+  const options = { timeout: 60_000, interval: 100 };
   await expect.poll(() => Promise.all(writers.map(savingOf)), options).toEqual(writers.map(() => 'saved'));
   const kept = async () => JSON.stringify((await house.story(story)).document);
   await expect
@@ -35,7 +35,10 @@ async function expectSame(house: WritingHouse, story: StoryId, writers: readonly
   expect(await house.desk.archive.check()).toEqual([]);
 }
 
-test('five people write at once, on lines that are slow and break: all end equal, equal to the archive, nothing acknowledged missing', async () => {
+test('five people write at once, on lines that are slow and break: all end equal, equal to the archive, nothing acknowledged missing', {
+  timeout: 240_000,
+  retry: 2,
+}, async () => {
   await using house = await openWritingHouse();
   const story = await drafted(house.desk);
   const chance = seededChance(Number(process.env['SEED'] ?? 1));
@@ -75,7 +78,7 @@ test('five people write at once, on lines that are slow and break: all end equal
   }
   expect(house.faults).toEqual([]);
   await Promise.all(writers.map(({ context }) => context.close()));
-}, 120_000);
+});
 
 test('what is written without a line is kept on this computer, outlives the window, and is sent on return', async () => {
   await using house = await openWritingHouse();
@@ -105,7 +108,10 @@ test('what is written without a line is kept on this computer, outlives the wind
   await Promise.all([writer, other].map(({ context }) => context.close()));
 }, 60_000);
 
-test('words whose paragraph others deleted meanwhile are shown beside what is there, also in the next window, and can be put back', async () => {
+test('words whose paragraph others deleted meanwhile are shown beside what is there, also in the next window, and can be put back', {
+  timeout: 120_000,
+  retry: 2,
+}, async () => {
   await using house = await openWritingHouse();
   const story = await drafted(house.desk);
   const [away, here] = [
@@ -144,7 +150,7 @@ test('words whose paragraph others deleted meanwhile are shown beside what is th
   expect(await loss.count()).toBe(0);
   expect([...away.problems, ...here.problems]).toEqual([]);
   await Promise.all([away, here].map(({ context }) => context.close()));
-}, 60_000);
+});
 
 test('undo takes back one’s own words only', async () => {
   await using house = await openWritingHouse();
