@@ -80,6 +80,28 @@ test('five people write at once, on lines that are slow and break: all end equal
   await Promise.all(writers.map(({ context }) => context.close()));
 });
 
+test('a letter typed where a colleague had chosen what was deleted takes no look with it', async () => {
+  await using house = await openWritingHouse();
+  const story = await drafted(house.desk);
+  const choosing = await openWriter(browser, house, await house.staff('editor', { name: 'Asha' }));
+  const deleting = await openWriter(browser, house, await house.staff('editor', { name: 'Ben' }));
+  const count = 4;
+  for (const writer of [choosing, deleting]) {
+    await openText(writer, house, story.id);
+    await writer.page.locator('.writing .body p').last().click();
+    await writer.page.keyboard.press('End');
+  }
+  for (let done = 0; done < count; done++) await choosing.page.keyboard.press('Shift+ArrowLeft');
+  await deleting.page.locator('.chosen').waitFor();
+  for (let done = 0; done < count; done++) await deleting.page.keyboard.press('ArrowLeft');
+  for (let done = 0; done < count; done++) await deleting.page.keyboard.press('Delete');
+  await deleting.page.keyboard.type('dam.');
+  await expectSame(house, story.id, [choosing, deleting]);
+  expect(bodyText(bodyOf((await house.story(story.id)).document))).toMatch(/dam\.$/);
+  expect(deleting.problems).toEqual([]);
+  await Promise.all([choosing, deleting].map(({ context }) => context.close()));
+}, 60_000);
+
 test('what is written without a line is kept on this computer, outlives the window, and is sent on return', async () => {
   await using house = await openWritingHouse();
   const story = await drafted(house.desk);

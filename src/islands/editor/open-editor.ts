@@ -14,6 +14,7 @@ import { createStoryFinder } from './blocks/story-finder.ts';
 import type { EditorContext } from './context.ts';
 import { currentBlock } from './current-block.ts';
 import { editorSchema } from './editor-schema.ts';
+import { afterDeleting } from './keys/after-deleting.ts';
 import { typingHabits } from './keys/input-rules.ts';
 import { keyBindings } from './keys/key-bindings.ts';
 import { readSelection } from './keys/read-selection.ts';
@@ -81,6 +82,7 @@ export function openEditor(place: HTMLElement, { story, writer, client, store, l
   const pluginsFrom = (version: number): readonly Plugin[] => [
     collab({ version, clientID: client }),
     readSelection(),
+    afterDeleting(),
     slashMenu(context),
     typingHabits(context.language),
     ...keyBindings({ link, help }),
