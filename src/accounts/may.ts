@@ -6,7 +6,9 @@ import type { Actor, Role } from './actor.ts';
 /** Acts on a story that exists. */
 export const storyActs = [
   'read',
+  'remark',
   'save',
+  'decide-suggestion',
   'submit',
   'return',
   'approve',
@@ -92,6 +94,9 @@ function mayInHouse(role: Role, act: HouseAct): boolean {
 }
 
 function mayWithStory(actor: Actor, act: StoryAct, story: StoryObject): boolean {
+  // Who may see the working copy may say something of it; accepting words of another's is writing.
+  if (act === 'remark') return mayWithStory(actor, 'read', story);
+  if (act === 'decide-suggestion') return mayWithStory(actor, 'save', story);
   const own = actor.ref === story.createdBy || actor.ref === story.assignedTo;
   switch (actor.role) {
     case 'contributor':

@@ -90,6 +90,9 @@ export const refusalTitles: Readonly<Record<Refusal['kind'], string>> = {
   'address-taken': 'The address is taken',
   'address-reserved': 'The address is reserved',
   'passage-not-found': 'The passage does not stand in the text',
+  'remark-settled': 'The note or suggestion is settled already',
+  'own-suggestion': 'Another than its maker accepts a suggestion',
+  'passage-changed': 'The passage has changed',
   'text-required': 'A text is needed',
   invalid: 'Something given cannot be used',
 };
@@ -132,6 +135,9 @@ function membersOf(refusal: Refusal): Readonly<Record<string, unknown>> {
     case 'no-embargo':
     case 'withdrawn':
     case 'not-withdrawn-nor-spiked':
+    case 'remark-settled':
+    case 'own-suggestion':
+    case 'passage-changed':
     case 'text-required':
     case 'invalid':
       return {};

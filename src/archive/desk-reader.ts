@@ -6,9 +6,11 @@ import type {
   ActorRef,
   ContributorId,
   PictureId,
+  RemarkId,
   RevisionId,
   SectionId,
   SeriesId,
+  StaffId,
   StoryId,
   TokenId,
   TopicId,
@@ -17,12 +19,14 @@ import type { Language } from '../story/language.ts';
 import type { Picture } from '../story/picture.ts';
 import type { Plan } from '../story/plan.ts';
 import type { Publication } from '../story/publication.ts';
+import type { Remark } from '../story/remark.ts';
 import type { Section } from '../story/section.ts';
 import type { KeptStep } from '../story/step.ts';
 import type { Correction, Revision, Story } from '../story/story.ts';
 import type { Series, Topic } from '../story/topic.ts';
 import type { AccountsReader } from './accounts-reader.ts';
 import type { DeskCard, DeskQuery } from './desk-list.ts';
+import type { Mentioned } from './mentioned.ts';
 import type { PlannedCard, PlansAsked } from './planned.ts';
 import type { PreviewLink } from './preview-link.ts';
 
@@ -75,6 +79,13 @@ export interface DeskReader extends AccountsReader {
   plans(stories: readonly StoryId[]): Promise<readonly Plan[]>;
   /** Stories with their plans, by deadline, the soonest first. */
   planned(asked: PlansAsked): Promise<readonly PlannedCard[]>;
+  remark(id: RemarkId): Promise<Remark | null>;
+  /** Every remark on a story, settled ones too, oldest first. */
+  remarks(story: StoryId): Promise<readonly Remark[]>;
+  /** A number that rises with every change of a story's remarks that is more than moving along with the words around; 0 while there are none. */
+  remarksChange(story: StoryId): Promise<number>;
+  /** Open remarks in which somebody is mentioned, the newest first. */
+  mentionsOf(staff: StaffId, limit: number): Promise<readonly Mentioned[]>;
   previewLinkByHash(hash: string): Promise<PreviewLink | null>;
   /** Every link to a preview of a story, oldest first; those past and taken back too. */
   previewLinks(story: StoryId): Promise<readonly PreviewLink[]>;

@@ -2,11 +2,12 @@ import type { Instant } from '../kit/instant.ts';
 import type { Banner } from '../story/banner.ts';
 import type { Contributor } from '../story/contributor.ts';
 import type { Happening } from '../story/events.ts';
-import type { ActorRef } from '../story/ids.ts';
+import type { ActorRef, StaffId } from '../story/ids.ts';
 import type { Language } from '../story/language.ts';
 import type { Picture } from '../story/picture.ts';
 import type { Plan } from '../story/plan.ts';
 import type { Publication } from '../story/publication.ts';
+import type { Remark } from '../story/remark.ts';
 import type { Section } from '../story/section.ts';
 import type { KeptStep } from '../story/step.ts';
 import type { Correction, Revision, Story } from '../story/story.ts';
@@ -57,6 +58,8 @@ export interface Transaction extends DeskReader, AccountsWriter {
   savePublication(publication: Publication, cause: Cause): Promise<number>;
   saveToken(token: Token, cause: Cause): Promise<number>;
   savePlan(plan: Plan, cause: Cause): Promise<number>;
+  /** Adds or replaces; `mentioned` are those whom its newest saying mentions. */
+  saveRemark(remark: Remark, mentioned: readonly StaffId[], cause: Cause): Promise<number>;
   savePreviewLink(link: PreviewLink, cause: Cause): Promise<number>;
   /** Takes the place of the one before in its language. */
   saveBanner(banner: Banner, cause: Cause): Promise<number>;

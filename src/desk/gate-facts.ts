@@ -21,6 +21,7 @@ export async function gateFacts(
   return {
     pictures: await picturesOf(reader, story),
     deadLinks: await findDeadLinks(reader, origin ?? null, story.document, clock()),
+    openRemarks: (await reader.remarks(story.id)).filter(({ settled }) => settled === null),
     people: [...new Set([...involved, ...(by ? [by] : [])])],
     passedVersions: past.flatMap(({ happening }) =>
       happening.kind === 'story-legally-passed' ? [happening.documentVersion] : [],

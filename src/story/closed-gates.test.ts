@@ -14,6 +14,7 @@ const every: Policies = { aiCrawlers: 'deny', feeds: 'full', gates: { news: gate
 const open: GateFacts = {
   pictures: [picture('Waves at the pier', 'Ann Tarn')],
   deadLinks: [],
+  openRemarks: [],
   people: ['staff_00000000000000re', 'staff_00000000000000ed'],
   passedVersions: [],
 };
@@ -36,6 +37,8 @@ test.each<[string, Parameters<typeof closed>[0], Gate]>([
   ['TKTK in the headline', { headline: 'TKTK' }, 'placeholder'],
   ['TK in a table', { body: [table('(TK)')] }, 'placeholder'],
   ['a link to nothing', { facts: { deadLinks: ['https://courier.example/nowhere'] } }, 'dead-link'],
+  ['a note', { facts: { openRemarks: [remark('note')] } }, 'open-notes'],
+  ['a suggestion', { facts: { openRemarks: [remark('suggestion')] } }, 'open-suggestions'],
   ['one person’s work', { facts: { people: ['staff_00000000000000re'] } }, 'second-look'],
   ['a topic for a lawyer', { fields: { topics: [court] } }, 'legal-look'],
   ['a text changed after the lawyer', { fields: { topics: [court] }, facts: { passedVersions: [7] } }, 'legal-look'],
@@ -103,4 +106,8 @@ function says(text: string): BodyBlock {
 function table(text: string): BodyBlock {
   const cell = { type: 'table_cell', attrs: { align: 'start' }, content: [{ type: 'text', text }] } as const;
   return { type: 'table', attrs: { caption: '' }, content: [{ type: 'table_row', content: [cell] }] };
+}
+
+function remark(kind: 'note' | 'suggestion'): GateFacts['openRemarks'][number] {
+  return { kind, quote: { exact: 'water', prefix: '', suffix: '' } };
 }

@@ -4,6 +4,7 @@ import { type ClosedGate, type Gate, gates, houseGates } from './gate.ts';
 import type { ActorRef, PictureId } from './ids.ts';
 import type { Picture } from './picture.ts';
 import type { Policies } from './publication.ts';
+import type { Remark } from './remark.ts';
 import type { Kind, Story } from './story.ts';
 
 /** What must be known beyond the story itself to say which gates are closed. */
@@ -12,6 +13,8 @@ export interface GateFacts {
   readonly pictures: readonly Picture[];
   /** Headlines of also-reads and addresses that lead nowhere, as the text names them. */
   readonly deadLinks: readonly string[];
+  /** What the staff have to say of it that is not settled. */
+  readonly openRemarks: readonly Pick<Remark, 'kind' | 'quote'>[];
   /** Everybody who had a part in the story since its last finished revision, and whoever brings it out; each once. */
   readonly people: readonly ActorRef[];
   /** Versions of the document that were legally passed. */
@@ -42,6 +45,8 @@ export function closedGates(
       return passages.length > 0 ? { gate: 'placeholder', passages } : null;
     },
     'dead-link': () => (facts.deadLinks.length > 0 ? { gate: 'dead-link', links: facts.deadLinks } : null),
+    'open-notes': () => ofRemarks('open-notes', facts, 'note'),
+    'open-suggestions': () => ofRemarks('open-suggestions', facts, 'suggestion'),
     'second-look': () => (facts.people.length > 1 ? null : { gate: 'second-look', by: facts.people[0] ?? null }),
     'legal-look': () => {
       const topics = story.fields.topics.filter((topic) => policies.legalTopics?.includes(topic));
@@ -54,6 +59,15 @@ export function closedGates(
 
 function ofPictures(gate: 'alt-text' | 'credit', pictures: readonly PictureId[]): ClosedGate | null {
   return pictures.length > 0 ? { gate, pictures } : null;
+}
+
+function ofRemarks(
+  gate: 'open-notes' | 'open-suggestions',
+  { openRemarks }: GateFacts,
+  kind: Remark['kind'],
+): ClosedGate | null {
+  const passages = openRemarks.filter((remark) => remark.kind === kind).map(({ quote }) => quote.exact);
+  return passages.length > 0 ? { gate, passages } : null;
 }
 
 /** The pictures that are shown somewhere with neither words of that place nor words of their own. */

@@ -8,6 +8,7 @@ import type {
   PictureId,
   PreviewLinkId,
   ReleaseId,
+  RemarkId,
   SectionId,
   SeriesId,
   SessionId,
@@ -80,10 +81,22 @@ export type Happening =
       readonly assignee: StaffId | null;
       readonly due: Instant | null;
     }
+  /** Of a note or a suggestion; what it says is in the archive beside the story, not here. */
+  | { readonly kind: RemarkHappening; readonly of: StoryId; readonly remark: RemarkId }
   | { readonly kind: 'preview-taken-back'; readonly of: StoryId; readonly link: PreviewLinkId }
   | { readonly kind: 'token-created'; readonly token: TokenId }
   | { readonly kind: 'token-revoked'; readonly token: TokenId }
   | StaffHappening;
+
+export type RemarkHappening =
+  | 'note-made'
+  | 'suggestion-made'
+  | 'remark-answered'
+  | 'note-resolved'
+  | 'note-reopened'
+  | 'suggestion-accepted'
+  | 'suggestion-refused'
+  | 'suggestion-taken-back';
 
 /** How somebody showed who they are. */
 export type SignInWay = 'passkey' | 'password' | 'recovery-code' | 'link';

@@ -17,6 +17,8 @@ export const gateWords: Readonly<Record<'en' | 'hi' | 'ur', GateWords>> = {
       credit: 'Picture credits',
       placeholder: 'No TK left',
       'dead-link': 'No dead link',
+      'open-notes': 'No open notes',
+      'open-suggestions': 'No open suggestions',
       'second-look': 'A second pair of eyes',
       'legal-look': 'Legal look',
     },
@@ -30,6 +32,10 @@ export const gateWords: Readonly<Record<'en' | 'hi' | 'ur', GateWords>> = {
           return `Something is still to come: ${quoted(closed.passages)}.`;
         case 'dead-link':
           return `Leads nowhere: ${quoted(closed.links)}.`;
+        case 'open-notes':
+          return `${count(closed.passages, 'note is', 'notes are')} not resolved${about(closed.passages)}.`;
+        case 'open-suggestions':
+          return `${count(closed.passages, 'suggestion is', 'suggestions are')} neither accepted nor refused${about(closed.passages)}.`;
         case 'second-look':
           return 'Only one person has had a part in this text. Let somebody else approve it or bring it out.';
         case 'legal-look':
@@ -45,6 +51,8 @@ export const gateWords: Readonly<Record<'en' | 'hi' | 'ur', GateWords>> = {
       credit: 'तस्वीरों का श्रेय',
       placeholder: 'कोई TK बाक़ी नहीं',
       'dead-link': 'कोई टूटा लिंक नहीं',
+      'open-notes': 'कोई खुली टिप्पणी नहीं',
+      'open-suggestions': 'कोई खुला सुझाव नहीं',
       'second-look': 'दूसरी नज़र',
       'legal-look': 'क़ानूनी जाँच',
     },
@@ -58,6 +66,10 @@ export const gateWords: Readonly<Record<'en' | 'hi' | 'ur', GateWords>> = {
           return `कुछ लिखना अभी बाक़ी है: ${quoted(closed.passages)}।`;
         case 'dead-link':
           return `यह लिंक कहीं नहीं जाता: ${quoted(closed.links)}।`;
+        case 'open-notes':
+          return `${closed.passages.length} टिप्पणी(याँ) अभी खुली हैं${about(closed.passages)}।`;
+        case 'open-suggestions':
+          return `${closed.passages.length} सुझाव अभी न स्वीकृत हैं न अस्वीकृत${about(closed.passages)}।`;
         case 'second-look':
           return 'इस पाठ पर अब तक एक ही व्यक्ति ने काम किया है। किसी और से स्वीकृत या प्रकाशित कराएँ।';
         case 'legal-look':
@@ -73,6 +85,8 @@ export const gateWords: Readonly<Record<'en' | 'hi' | 'ur', GateWords>> = {
       credit: 'تصویروں کا حوالہ',
       placeholder: 'کوئی TK باقی نہیں',
       'dead-link': 'کوئی ٹوٹا ربط نہیں',
+      'open-notes': 'کوئی کھلا نوٹ نہیں',
+      'open-suggestions': 'کوئی کھلی تجویز نہیں',
       'second-look': 'دوسری نظر',
       'legal-look': 'قانونی جائزہ',
     },
@@ -86,6 +100,10 @@ export const gateWords: Readonly<Record<'en' | 'hi' | 'ur', GateWords>> = {
           return `کچھ لکھنا ابھی باقی ہے: ${quoted(closed.passages)}۔`;
         case 'dead-link':
           return `یہ ربط کہیں نہیں جاتا: ${quoted(closed.links)}۔`;
+        case 'open-notes':
+          return `${closed.passages.length} نوٹ ابھی کھلے ہیں${about(closed.passages)}۔`;
+        case 'open-suggestions':
+          return `${closed.passages.length} تجویز(یں) ابھی نہ منظور ہیں نہ نامنظور${about(closed.passages)}۔`;
         case 'second-look':
           return 'اس متن پر اب تک ایک ہی شخص نے کام کیا ہے۔ کسی اور سے منظور یا شائع کرائیں۔';
         case 'legal-look':
@@ -99,6 +117,14 @@ export const gateWords: Readonly<Record<'en' | 'hi' | 'ur', GateWords>> = {
 
 function count(things: readonly unknown[], one: string, more: string): string {
   return `${things.length} ${things.length === 1 ? one : more}`;
+}
+
+/** What they are about, where that is words: a picture has none. */
+function about(passages: readonly string[]): string {
+  const said = passages
+    .filter((passage) => passage !== '')
+    .map((passage) => (passage.length > 60 ? `${passage.slice(0, 59)}…` : passage));
+  return said.length > 0 ? ` (${quoted(said)})` : '';
 }
 
 function quoted(texts: readonly string[]): string {

@@ -13,6 +13,10 @@ export const gates = [
   'placeholder',
   /** No also-read and no link to the paper's own pages leads nowhere. */
   'dead-link',
+  /** Nobody has a note on it that is not resolved. */
+  'open-notes',
+  /** Every suggestion was accepted, refused or taken back. */
+  'open-suggestions',
   /** More than one person had a part in it: whoever wrote, approved or brings it out. */
   'second-look',
   /** A lawyer or editor has passed this very text, where a topic asks for that. */
@@ -24,6 +28,8 @@ export type Gate = (typeof gates)[number];
 export type ClosedGate =
   | { readonly gate: 'alt-text' | 'credit'; readonly pictures: readonly PictureId[] }
   | { readonly gate: 'placeholder'; readonly passages: readonly string[] }
+  /** The passages that they are about, as they were. */
+  | { readonly gate: 'open-notes' | 'open-suggestions'; readonly passages: readonly string[] }
   | { readonly gate: 'dead-link'; readonly links: readonly string[] }
   | { readonly gate: 'second-look'; readonly by: ActorRef | null }
   | { readonly gate: 'legal-look'; readonly topics: readonly TopicId[] };
@@ -35,4 +41,12 @@ export interface Waiver {
 }
 
 /** Gates that a kind of story must pass where the publication says nothing of its own. */
-export const houseGates: readonly Gate[] = ['alt-text', 'credit', 'placeholder', 'dead-link', 'legal-look'];
+export const houseGates: readonly Gate[] = [
+  'alt-text',
+  'credit',
+  'placeholder',
+  'dead-link',
+  'open-notes',
+  'open-suggestions',
+  'legal-look',
+];

@@ -12,6 +12,7 @@ export type PictureId = Id<'picture'>;
 export type StaffId = Id<'staff'>;
 export type TokenId = Id<'token'>;
 export type PreviewLinkId = Id<'preview'>;
+export type RemarkId = Id<'remark'>;
 export type SessionId = Id<'session'>;
 export type PasskeyId = Id<'passkey'>;
 export type OneTimeLinkId = Id<'link'>;

@@ -43,9 +43,15 @@ const refusals: readonly Refusal[] = [
     gates: [
       { gate: 'placeholder', passages: ['The mayor, TK,'] },
       { gate: 'second-look', by },
+      { gate: 'open-notes', passages: ['ten metres', ''] },
+      { gate: 'open-suggestions', passages: [''] },
     ],
   },
   { kind: 'passage-not-found', passage: 'ten metres' },
+  { kind: 'remark-settled' },
+  { kind: 'own-suggestion' },
+  { kind: 'passage-changed' },
+  { kind: 'not-allowed', act: 'decide-suggestion' },
   { kind: 'text-required', what: 'the reason' },
   { kind: 'invalid', what: 'the time zone', why: '“Mars/Base” is not known' },
 ];

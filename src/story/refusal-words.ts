@@ -59,6 +59,12 @@ export function describeRefusal(refusal: Refusal, reader: RefusalReader): string
       return `The address ${refusal.path} is kept for the site or a section. Choose another.`;
     case 'passage-not-found':
       return `The passage “${shortened(refusal.passage)}” does not stand in the text. Save the corrected text, then quote it word for word from one paragraph.`;
+    case 'remark-settled':
+      return 'Somebody has settled this meanwhile. Reopen the note, or make a new one.';
+    case 'own-suggestion':
+      return 'You cannot accept what you suggested yourself. Let a colleague look at it, or take it back and write it.';
+    case 'passage-changed':
+      return 'The passage says something else than when this was suggested. Refuse it, or suggest anew.';
     case 'gates-closed':
       return `${refusal.gates.map((gate) => gateWords.en.say(gate)).join(' ')} Mend it, or let somebody who may waive it say why.`;
     case 'text-required':
@@ -122,6 +128,8 @@ const otherActs: Readonly<Record<string, string>> = {
   embargo: 'put this story under embargo',
   'change-address': 'change the address of this story',
   'pass-legally': 'pass this story legally',
+  remark: 'write notes on this story',
+  'decide-suggestion': 'accept or refuse suggestions in this story',
   waive: 'waive what holds this story back',
   draft: 'begin a story',
   import: 'import stories',

@@ -47,5 +47,11 @@ export type Refusal =
   | { readonly kind: 'address-taken'; readonly path: string }
   | { readonly kind: 'address-reserved'; readonly path: string }
   | { readonly kind: 'passage-not-found'; readonly passage: string }
+  /** A note was resolved, or a suggestion accepted, refused or taken back, before. */
+  | { readonly kind: 'remark-settled' }
+  /** Another than who made a suggestion accepts it. */
+  | { readonly kind: 'own-suggestion' }
+  /** The passage that a suggestion is about says something else now, or is gone. */
+  | { readonly kind: 'passage-changed' }
   | { readonly kind: 'text-required'; readonly what: string }
   | { readonly kind: 'invalid'; readonly what: string; readonly why: string };

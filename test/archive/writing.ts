@@ -1,5 +1,12 @@
+import type { Node } from 'prosemirror-model';
+import { ReplaceStep } from 'prosemirror-transform';
 import { describe, expect, it } from 'vitest';
+import { headlineOf, type StoryDocument } from '../../src/story/document.ts';
+import type { RemarkId } from '../../src/story/ids.ts';
+import { nodeToJson } from '../../src/story/node-to-json.ts';
+import type { Note } from '../../src/story/remark.ts';
 import type { KeptStep } from '../../src/story/step.ts';
+import { documentNode } from '../../src/story/step-between.ts';
 import { testId } from './arbitrary-world.ts';
 import { changed, noon, smallHouse } from './small-house.ts';
 import type { MakeArchive } from './test-archive.ts';
@@ -63,6 +70,71 @@ export function describeWriting(make: MakeArchive): void {
       await expect(
         archive.transact((transaction) => transaction.continueStory(moreThanText, [step(4)])),
       ).rejects.toThrow('without an event');
+      expect(await archive.check()).toEqual([]);
+    });
+
+    it('keeps what the staff say of passages, and takes it along with the text', async () => {
+      await using test = await make();
+      const { archive, publish } = await smallHouse(test.archive);
+      const [story] = await publish({});
+      if (!story) throw new Error('No story.');
+      const staff = 'staff_0000000000000000';
+      const note: Note = {
+        kind: 'note',
+        id: testId('remark', 1) as RemarkId,
+        story: story.id,
+        at: noon,
+        by: staff,
+        quote: { exact: headlineOf(story.document).slice(0, 3), prefix: '', suffix: '' },
+        span: { from: 1, to: 4 },
+        thread: [{ at: noon, by: staff, text: 'Why?' }],
+        settled: null,
+      };
+      const made = causeOf({ kind: 'note-made', of: story.id, remark: note.id }, noon);
+      const seq = await archive.transact((transaction) => transaction.saveRemark(note, [staff], made));
+      expect(await archive.log.head()).toBe(seq);
+      await archive.read(async (reader) => {
+        expect(await reader.story(story.id)).toEqual(story);
+        expect(await reader.remark(note.id)).toEqual(note);
+        expect(await reader.remark('remark_0000000000000000')).toBeNull();
+        expect(await reader.remarks(story.id)).toEqual([note]);
+        expect(await reader.mentionsOf(staff, 5)).toEqual([{ remark: note, headline: headlineOf(story.document) }]);
+        expect(await reader.mentionsOf('staff_0000000000000001', 5)).toEqual([]);
+        expect(await reader.remarksChange(story.id)).toBe(1);
+      });
+      const before = documentNode(story.document);
+      const insert = new ReplaceStep(1, 1, before.slice(1, 2));
+      const after = insert.apply(before).doc as Node;
+      const document = nodeToJson(after) as unknown as StoryDocument;
+      const step = (version: number, way: ReplaceStep): KeptStep => ({
+        version,
+        storyVersion: version,
+        at: noon,
+        by: someone,
+        client: '',
+        step: way.toJSON(),
+        undo: way.toJSON(),
+      });
+      const second = changed(story, { documentVersion: 2, document });
+      await archive.transact((transaction) => transaction.continueStory(second, [step(2, insert)]));
+      expect(await archive.read((reader) => reader.remark(note.id))).toEqual({ ...note, span: { from: 2, to: 5 } });
+      expect(await archive.read((reader) => reader.remarksChange(story.id))).toBe(1);
+      const away = new ReplaceStep(
+        1,
+        after.firstChild?.nodeSize ? after.firstChild.nodeSize - 1 : 1,
+        before.slice(1, 1),
+      );
+      const emptied = nodeToJson(away.apply(after).doc as Node) as unknown as StoryDocument;
+      const third = changed(second, { documentVersion: 3, document: emptied });
+      const saved = causeOf({ kind: 'story-saved', story: story.id, parts: ['document'] }, noon);
+      await archive.transact((transaction) => transaction.changeStory(third, { steps: [step(3, away)] }, saved));
+      expect(await archive.read((reader) => reader.remark(note.id))).toEqual({ ...note, span: null });
+      expect(await archive.read((reader) => reader.remarksChange(story.id))).toBe(2);
+      const settled: Note = { ...note, span: null, settled: { at: noon, by: staff } };
+      const resolved = causeOf({ kind: 'note-resolved', of: story.id, remark: note.id }, noon);
+      await archive.transact((transaction) => transaction.saveRemark(settled, [], resolved));
+      expect(await archive.read((reader) => reader.mentionsOf(staff, 5))).toEqual([]);
+      expect(await archive.read((reader) => reader.remarksChange(story.id))).toBe(3);
       expect(await archive.check()).toEqual([]);
     });
 

@@ -8,6 +8,7 @@ import { deskLists } from './0007-desk-lists.ts';
 import { banners } from './0008-banners.ts';
 import { previews } from './0009-previews.ts';
 import { plans } from './0010-plans.ts';
+import { remarks } from './0011-remarks.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order. */
@@ -22,4 +23,5 @@ export const allMigrations: readonly Migration[] = [
   banners,
   previews,
   plans,
+  remarks,
 ];

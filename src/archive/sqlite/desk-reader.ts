@@ -16,6 +16,7 @@ import { contributorRows, seriesRows, topicRows } from './named-rows.ts';
 import { keptPlan, keptPlans, plannedCards } from './plans.ts';
 import { previewLinkByHash, previewLinksOf } from './preview-links.ts';
 import { type Query, query } from './query.ts';
+import { keptRemark, keptRemarks, mentionsOf, remarksChange } from './remarks.ts';
 import { keptSteps, lastStep, lastTold } from './steps.ts';
 
 /** Reads for the desk over a connection that stands in a transaction. */
@@ -55,6 +56,10 @@ export function deskReader(connection: Connection): DeskReader {
     plan: async (story) => keptPlan(connection, story),
     plans: async (stories) => keptPlans(connection, stories),
     planned: async (asked) => plannedCards(connection, asked),
+    remark: async (id) => keptRemark(connection, id),
+    remarks: async (story) => keptRemarks(connection, story),
+    remarksChange: async (story) => remarksChange(connection, story),
+    mentionsOf: async (staff, limit) => mentionsOf(connection, staff, limit),
     previewLinkByHash: async (hash) => previewLinkByHash(connection, hash),
     previewLinks: async (story) => previewLinksOf(connection, story),
     banner: async (language) => keptBanner(connection, language),

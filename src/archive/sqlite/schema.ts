@@ -27,6 +27,8 @@ export interface Schema {
   imports: { source: string; key: string; story: string };
   banners: { language: string; until: number; data: string };
   plans: { story: string; assignee: string | null; due: number | null; brief: string };
+  remarks: RemarkRow;
+  mentions: { staff: string; remark: string };
   preview_links: { id: string; hash: string; story: string; data: string };
   tokens: { id: string; hash: string; data: string };
   events: {
@@ -120,6 +122,16 @@ export interface SessionRow {
   ends_at: number;
   browser: string;
   network: string;
+}
+
+export interface RemarkRow {
+  id: string;
+  story: string;
+  change: number;
+  open: number;
+  starts: number | null;
+  ends: number | null;
+  data: string;
 }
 
 export interface CorrectionRow {

@@ -9,6 +9,7 @@ import { logEvent, nothingTouched, type Touched } from './log-event.ts';
 import { savePlan } from './plans.ts';
 import { savePreviewLink } from './preview-links.ts';
 import { query } from './query.ts';
+import { saveRemark } from './remarks.ts';
 import { saveContributor, savePicture, savePublication, saveSeries, saveToken, saveTopic } from './save-named.ts';
 import { saveSection } from './save-section.ts';
 import { touchedByNamed } from './touched-by-named.ts';
@@ -58,6 +59,10 @@ export function transactionOn(connection: Connection, projections: ProjectionWri
     },
     savePlan: async (plan, cause) => {
       savePlan(connection, plan);
+      return logEvent(connection, cause, nothingTouched);
+    },
+    saveRemark: async (remark, mentioned, cause) => {
+      saveRemark(connection, remark, mentioned);
       return logEvent(connection, cause, nothingTouched);
     },
     savePreviewLink: async (link, cause) => {

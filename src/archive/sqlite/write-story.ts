@@ -10,6 +10,7 @@ import type { Connection } from './connection.ts';
 import { keepDeskHeadline } from './desk-headline.ts';
 import { keptStory } from './kept-story.ts';
 import { logEvent, nothingTouched, type Touched } from './log-event.ts';
+import { moveRemarks } from './move-remarks.ts';
 import { query } from './query.ts';
 import { relativesOf } from './relatives.ts';
 import type { CorrectionRow, RevisionRow } from './schema.ts';
@@ -62,6 +63,7 @@ export function changeStory(
   writeState(connection, story, kept);
   addCorrections(connection, added.corrections);
   addSteps(connection, story.id, added.steps);
+  moveRemarks(connection, story.id, added.steps, story.document);
   forgetSteps(connection, story.id, cause.at);
   if (!before) return logEvent(connection, cause, nothingTouched, story.version);
   const after = project(keptFacts(connection, story.id));
@@ -76,6 +78,7 @@ export function continueStory(connection: Connection, story: Story, steps: reado
     throw new Error(`${story.id} would change in more than its document, without an event.`);
   connection.run(updateStory, storyRow(story, keepWorkingCopy(connection, kept, story)));
   addSteps(connection, story.id, steps);
+  moveRemarks(connection, story.id, steps, story.document);
 }
 
 /** All of a story that steps of its document leave as it is. */

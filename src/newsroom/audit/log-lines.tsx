@@ -45,10 +45,12 @@ function LogLine({ entry, names, time }: { entry: LogEntry; names: NameOf; time:
             <bdi>{whom}</bdi>
           </>
         )}
-        {'story' in happening ? (
+        {'story' in happening || 'of' in happening ? (
           <>
             {' · '}
-            <a href={`/newsroom/stories/${happening.story}`}>{auditWords[time.language].theStory}</a>
+            <a href={`/newsroom/stories/${'of' in happening ? happening.of : happening.story}`}>
+              {auditWords[time.language].theStory}
+            </a>
           </>
         ) : null}
         {more === '' ? null : (

@@ -57,6 +57,12 @@ export function tellRefusalInHindi(
       return `पता ${refusal.path} साइट या किसी अनुभाग के लिए रखा है। कोई और चुनें।`;
     case 'passage-not-found':
       return `अंश “${refusal.passage}” पाठ में नहीं है। सुधरा हुआ पाठ सहेजें, फिर उसे एक ही अनुच्छेद से शब्दशः उद्धृत करें।`;
+    case 'remark-settled':
+      return 'यह इस बीच निपटाया जा चुका है। टिप्पणी फिर खोलें, या नई लिखें।';
+    case 'own-suggestion':
+      return 'अपना ही सुझाव आप स्वीकार नहीं कर सकते। किसी सहकर्मी को देखने दें, या वापस लेकर ख़ुद लिखें।';
+    case 'passage-changed':
+      return 'अंश अब वह नहीं कहता जो सुझाव के समय कहता था। इसे अस्वीकार करें, या नया सुझाव दें।';
     case 'text-required':
       return `यह लिखें: ${what(refusal.what)}।`;
     case 'invalid':
@@ -84,6 +90,8 @@ const acts: Readonly<Record<string, string>> = {
   spike: 'रद्द करना',
   'change-address': 'पता बदलना',
   draft: 'ख़बर शुरू करना',
+  remark: 'टिप्पणी लिखना',
+  'decide-suggestion': 'सुझाव पर फ़ैसला',
 };
 
 const stages: Readonly<Record<Stage, string>> = {
@@ -125,6 +133,9 @@ const whats: Readonly<Record<string, string>> = {
   'the title for search engines': 'खोज इंजनों का शीर्षक',
   'the title for social cards': 'सोशल कार्ड का शीर्षक',
   'the note': 'टिप्पणी',
+  'the passage': 'अंश',
+  'the words suggested': 'सुझाए गए शब्द',
+  remark: 'टिप्पणी',
   'the correction': 'सुधार',
   'the reason': 'कारण',
   'the name': 'नाम',
@@ -155,6 +166,12 @@ function why(text: string): string {
     .replace(/^it is longer than (\d+) characters$/, 'यह $1 अक्षरों से लंबा है')
     .replace(/^there are more than (\d+)$/, '$1 से ज़्यादा हैं')
     .replace(/^the same stands there twice$/, 'वही दो बार है')
+    .replace(/^it is empty: .*$/, 'यह ख़ाली है: वे शब्द चुनें जिनके बारे में टिप्पणी है')
+    .replace(/^it goes over more than one paragraph: .*$/, 'यह एक से ज़्यादा अनुच्छेदों में है: हर एक के लिए अलग सुझाव दें')
+    .replace(/^it stands there more than once: .*$/, 'यह एक से ज़्यादा बार है: और शब्द उद्धृत करें')
+    .replace(/^it does not stand in the text: .*$/, 'यह पाठ में नहीं है: शब्दशः उद्धृत करें')
+    .replace(/^the text has changed too much since$/, 'पाठ तब से बहुत बदल गया है')
+    .replace(/^they hold a new line$/, 'इनमें नई पंक्ति है')
     .replace(/^it holds .*$/, 'इसमें न छपने वाला चिह्न है');
 }
 

@@ -57,6 +57,12 @@ export function tellRefusalInUrdu(
       return `پتہ ${refusal.path} سائٹ یا کسی سیکشن کے لیے رکھا ہے۔ کوئی اور چنیں۔`;
     case 'passage-not-found':
       return `اقتباس ”${refusal.passage}“ متن میں نہیں ہے۔ درست متن محفوظ کریں، پھر اسے ایک ہی پیراگراف سے لفظ بہ لفظ نقل کریں۔`;
+    case 'remark-settled':
+      return 'یہ اس دوران نمٹایا جا چکا ہے۔ نوٹ دوبارہ کھولیں، یا نیا لکھیں۔';
+    case 'own-suggestion':
+      return 'آپ اپنی ہی تجویز منظور نہیں کر سکتے۔ کسی ساتھی کو دیکھنے دیں، یا واپس لے کر خود لکھیں۔';
+    case 'passage-changed':
+      return 'اقتباس اب وہ نہیں کہتا جو تجویز کے وقت کہتا تھا۔ اسے نامنظور کریں، یا نئی تجویز دیں۔';
     case 'text-required':
       return `یہ لکھیں: ${what(refusal.what)}۔`;
     case 'invalid':
@@ -84,6 +90,8 @@ const acts: Readonly<Record<string, string>> = {
   spike: 'مسترد کرنا',
   'change-address': 'پتہ بدلنا',
   draft: 'خبر شروع کرنا',
+  remark: 'نوٹ لکھنا',
+  'decide-suggestion': 'تجویز پر فیصلہ',
 };
 
 const stages: Readonly<Record<Stage, string>> = {
@@ -125,6 +133,9 @@ const whats: Readonly<Record<string, string>> = {
   'the title for search engines': 'سرچ انجن کا عنوان',
   'the title for social cards': 'سوشل کارڈ کا عنوان',
   'the note': 'نوٹ',
+  'the passage': 'اقتباس',
+  'the words suggested': 'تجویز کردہ الفاظ',
+  remark: 'نوٹ',
   'the correction': 'تصحیح',
   'the reason': 'وجہ',
   'the name': 'نام',
@@ -155,6 +166,15 @@ function why(text: string): string {
     .replace(/^it is longer than (\d+) characters$/, 'یہ $1 حروف سے لمبا ہے')
     .replace(/^there are more than (\d+)$/, '$1 سے زیادہ ہیں')
     .replace(/^the same stands there twice$/, 'وہی دو بار ہے')
+    .replace(/^it is empty: .*$/, 'یہ خالی ہے: وہ الفاظ چنیں جن کے بارے میں نوٹ ہے')
+    .replace(
+      /^it goes over more than one paragraph: .*$/,
+      'یہ ایک سے زیادہ پیراگراف میں ہے: ہر ایک کے لیے الگ تجویز دیں',
+    )
+    .replace(/^it stands there more than once: .*$/, 'یہ ایک سے زیادہ بار ہے: مزید الفاظ نقل کریں')
+    .replace(/^it does not stand in the text: .*$/, 'یہ متن میں نہیں ہے: لفظ بہ لفظ نقل کریں')
+    .replace(/^the text has changed too much since$/, 'متن تب سے بہت بدل چکا ہے')
+    .replace(/^they hold a new line$/, 'ان میں نئی سطر ہے')
     .replace(/^it holds .*$/, 'اس میں نہ چھپنے والا نشان ہے');
 }
 

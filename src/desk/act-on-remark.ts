@@ -1,0 +1,77 @@
+import type { Actor } from '../accounts/actor.ts';
+import { may } from '../accounts/may.ts';
+import { actorOf, staffOf } from '../accounts/staff.ts';
+import type { DeskReader } from '../archive/desk-reader.ts';
+import type { Transaction } from '../archive/transaction.ts';
+import { ok, type Result, refused } from '../kit/result.ts';
+import type { Moment } from '../story/decision.ts';
+import type { RemarkHappening } from '../story/events.ts';
+import type { RemarkId, StaffId, StoryId } from '../story/ids.ts';
+import { type Mentionable, mentionedIn } from '../story/mentions.ts';
+import type { Refusal } from '../story/refusal.ts';
+import type { Remark } from '../story/remark.ts';
+import type { Story } from '../story/story.ts';
+import { causeOf } from './act-in-house.ts';
+import { type ActRule, withStory } from './act-on-story.ts';
+import type { Desk } from './desk.ts';
+import { storyObject } from './story-object.ts';
+
+/** What every act on a remark names. */
+export interface RemarkCommand {
+  readonly story: StoryId;
+  readonly remark: RemarkId;
+}
+
+/** That an act on a remark is done and on disk. */
+export interface RemarkReceipt {
+  readonly remark: Remark;
+  /** Colleagues whom it mentions, other than who wrote it, in no particular order. */
+  readonly mentioned: readonly StaffId[];
+  /** The number of the act in the log. */
+  readonly seq: number;
+}
+
+/** The one way of an act on a remark, in one transaction: the story, may, the remark, decide, write. */
+export function actOnRemark(
+  desk: Desk,
+  actor: Actor,
+  { story: id, remark: named }: RemarkCommand,
+  { act }: Pick<ActRule, 'act'>,
+  work: (
+    remark: Remark,
+    story: Story,
+    moment: Moment,
+    transaction: Transaction,
+  ) => Promise<Result<RemarkReceipt, Refusal>>,
+): Promise<Result<RemarkReceipt, Refusal>> {
+  return withStory<RemarkReceipt>(desk, actor, id, { act }, async (story, moment, transaction) => {
+    const remark = await transaction.remark(named);
+    if (remark?.story !== story.id) return refused({ kind: 'not-found', what: 'remark' });
+    return work(remark, story, moment, transaction);
+  });
+}
+
+/** Writes a remark, and finds out whom its newest saying mentions, where it has a new one. */
+export async function keepRemark(
+  transaction: Transaction,
+  story: Story,
+  remark: Remark,
+  moment: Moment,
+  { kind, says = '' }: { readonly kind: RemarkHappening; readonly says?: string },
+): Promise<Result<RemarkReceipt, Refusal>> {
+  const people = says.includes('@') ? await mentionable(transaction, story) : [];
+  const mentioned = mentionedIn(says, people).filter((who) => who !== moment.by);
+  const cause = causeOf(moment, { kind, of: story.id, remark: remark.id } as const);
+  return ok({ remark, mentioned, seq: await transaction.saveRemark(remark, mentioned, cause) });
+}
+
+/** Colleagues who may see a story's working copy, by name: nobody else can be mentioned in it. */
+export async function mentionable(reader: DeskReader, story: Story): Promise<readonly Mentionable<StaffId>[]> {
+  const active = (await reader.allStaff()).filter(({ status }) => status === 'active').map(staffOf);
+  const readers: Mentionable<StaffId>[] = [];
+  for (const staff of active) {
+    const actor = actorOf(staff);
+    if (may(actor, 'read', await storyObject(reader, actor, story))) readers.push({ id: staff.id, name: staff.name });
+  }
+  return readers;
+}
