@@ -4,7 +4,7 @@ import { holdFolder } from '../archive/sqlite/hold-folder.ts';
 import { readConfig } from '../config.ts';
 import { systemClock } from '../kit/clock.ts';
 import { idMaker } from '../kit/new-id.ts';
-import { boundYoungSpace } from './bound-young-space.ts';
+import { boundHeap } from './bound-heap.ts';
 import { finishInterrupted, refuseForeignFolder } from './data-folder.ts';
 import { isSample } from './is-sample.ts';
 import type { DataOption } from './options.ts';
@@ -20,7 +20,7 @@ export interface ServeOptions extends DataOption {
  * be read. Throws Fault `data-folder-foreign` where the folder holds other things.
  */
 export async function serveCommand({ data, prepare }: ServeOptions): Promise<ExitCode> {
-  boundYoungSpace();
+  boundHeap();
   const surroundings = { clock: systemClock, newId: idMaker(systemClock), report: tellFault };
   const config = { ...readConfig(), dataFolder: data };
   using holds = new DisposableStack();

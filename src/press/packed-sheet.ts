@@ -39,9 +39,14 @@ export function unpackSheet(packed: Buffer, address: string): KeptSheet | null {
   const deflatedAt = headersAt + packed.readUInt32LE(16);
   if (packed.toString('utf8', addressAt, readsAt) !== address) return null;
   const { order, ...kind } = parseKind(packed.toString('utf8', kindAt, headersAt));
+  let reads: readonly Key[] | null = null;
   return {
     ...kind,
-    reads: linesOf(packed.toString('utf8', readsAt, kindAt)) as readonly Key[],
+    // Looked at only when something has happened since.
+    get reads() {
+      reads ??= linesOf(packed.toString('utf8', readsAt, kindAt)) as readonly Key[];
+      return reads;
+    },
     seq: packed.readDoubleLE(doublesAt),
     madeAt: packed.readDoubleLE(doublesAt + 8) as Instant,
     heldSince: instantOrNull(packed.readDoubleLE(doublesAt + 16)),

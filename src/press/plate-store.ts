@@ -112,7 +112,7 @@ function formOf(database: Database.Database): number {
 }
 
 /** The form of the tables, and of what `packSheet` makes. */
-const form = 2;
+const form = 3;
 
 /**
  * A page of the file holds a sheet or two. `secure_delete` overwrites what is removed: nothing of a withdrawn story stays in the file.

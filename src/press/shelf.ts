@@ -54,10 +54,10 @@ export function createShelf<Made extends Provenance>({
     return place;
   };
   const isRight = (place: Place<Made>, now: Instant) => {
-    const { reads, seq, madeAt, holdsUntil } = place.made;
+    const { madeAt, holdsUntil } = place.made;
     if (now < madeAt || (holdsUntil !== null && now >= holdsUntil)) return false;
     if (place.rightAt === news.head) return true;
-    if (!news.holds(reads, seq)) return false;
+    if (!news.holds(place.made.reads, place.made.seq)) return false;
     place.rightAt = news.head;
     return true;
   };

@@ -31,6 +31,7 @@ interface Exchange {
 /**
  * Answers every request: readers' itself, the others by handing them on. Those that came in the same turn of the event loop are answered
  * together at its end: the press is then asked once for all of them whether it knows everything that was acknowledged before they came.
+ * What is found at once is sent one right after the other: each answer that comes alone wakes whoever waits for it, which takes as long as sending it.
  */
 export function siteListener(settings: ListenerSettings): RequestListener {
   let waiting: Exchange[] = [];
@@ -38,7 +39,8 @@ export function siteListener(settings: ListenerSettings): RequestListener {
     const exchanges = waiting;
     waiting = [];
     const upToDate = isUpToDate(settings);
-    for (const exchange of exchanges) answer(settings, exchange, upToDate);
+    const found = exchanges.map((exchange) => findOrFail(settings, exchange, upToDate));
+    for (const [place, exchange] of exchanges.entries()) answer(settings, exchange, found[place] ?? null);
   };
   return (request, response) => {
     if (waiting.push({ request, response, began: performance.now() }) === 1) setImmediate(answerAll);
@@ -59,17 +61,26 @@ function isUpToDate({ press }: ListenerSettings): boolean {
   }
 }
 
-/** At once where it can be, without a promise. Never throws. */
-function answer(settings: ListenerSettings, exchange: Exchange, upToDate: boolean): void {
+/** Sends what was found, or will be. Never throws. */
+function answer(settings: ListenerSettings, exchange: Exchange, found: Answer | Promise<Answer> | null): void {
   try {
-    const answered = find(settings, exchange, upToDate);
-    if (answered instanceof Promise)
-      answered
+    if (found instanceof Promise)
+      found
         .then((made) => finish(settings, exchange, made))
         .catch((fault: unknown) => fail(settings, exchange, fault));
-    else if (answered) finish(settings, exchange, answered);
+    else if (found) finish(settings, exchange, found);
   } catch (fault) {
     fail(settings, exchange, fault);
+  }
+}
+
+/** The same; null as well where finding it failed, which is answered. Never throws. */
+function findOrFail(settings: ListenerSettings, exchange: Exchange, upToDate: boolean): ReturnType<typeof find> {
+  try {
+    return find(settings, exchange, upToDate);
+  } catch (fault) {
+    fail(settings, exchange, fault);
+    return null;
   }
 }
 
