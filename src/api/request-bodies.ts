@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { decodeUtf8 } from '../kit/decode-utf8.ts';
 import { largestOriginal } from '../pictures/keep-picture.ts';
 
 /** Bytes of a request that is not a picture: a body of two million characters fits in every script. */
@@ -12,7 +13,7 @@ export function takeBodies(instance: FastifyInstance): void {
     'application/json',
     { parseAs: 'buffer', bodyLimit: largestJson },
     (request: FastifyRequest, bytes: Buffer, done) => {
-      const text = decode(bytes);
+      const text = decodeUtf8(bytes);
       if (text === null) done(notUtf8());
       else readJson(request, text, done);
     },
@@ -22,14 +23,6 @@ export function takeBodies(instance: FastifyInstance): void {
     { parseAs: 'buffer', bodyLimit: largestOriginal },
     (_request: FastifyRequest, bytes: Buffer, done) => done(null, bytes),
   );
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 function notUtf8(): Error {

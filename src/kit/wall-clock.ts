@@ -33,6 +33,11 @@ export function meaningOf(wall: WallClock, timeZone: string): WallMeaning {
   return { kind: wallClock(earlier, timeZone) === wall ? 'twice' : 'gap', earlier, later };
 }
 
+/** The instant that a time on the wall means, of two the later: for what may begin an hour late, never one early. */
+export function laterMeaning(wall: WallClock, timeZone: string): Instant {
+  return resolve(wall, timeZone, 'later');
+}
+
 /** What the clock on the wall of a zone says at an instant, cut to the minute. */
 export function wallClock(at: Instant, timeZone: string): WallClock {
   const zoned = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);

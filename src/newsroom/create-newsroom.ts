@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener } from 'node:http';
 import type { Duplex } from 'node:stream';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { openDoor } from '../accounts/open-door.ts';
+import { pictureRenderer } from '../pictures/render-picture.ts';
 import { allScreens } from './all-screens.ts';
 import { cookiesOf, readCookie } from './frame/cookies.ts';
 import { isOwn } from './frame/guard.ts';
@@ -32,7 +33,8 @@ export async function createNewsroom(settings: NewsroomSettings, screens = allSc
 export function createNewsroomInstance(settings: NewsroomSettings, screens = allScreens): FastifyInstance {
   const instance = Fastify({ routerOptions: { caseSensitive: true, ignoreTrailingSlash: false } });
   const { desk, origin, mail = null, report } = settings;
-  const newsroom = { ...settings, door: openDoor(desk, origin), mail };
+  const door = openDoor(desk, origin);
+  const newsroom = { ...settings, door, mail, renderPicture: pictureRenderer(settings.files) };
   serveScreens(instance, newsroom, screens, createNewsroomFiles(settings.assets), report);
   return instance;
 }

@@ -4,7 +4,7 @@ import type { Upgrades } from './frame/upgrades.ts';
 import type { Newsroom } from './newsroom.ts';
 
 /** What the newsroom is built with. */
-export interface NewsroomSettings extends Omit<Newsroom, 'door' | 'mail'> {
+export interface NewsroomSettings extends Omit<Newsroom, 'door' | 'mail' | 'renderPicture'> {
   /** Absent where no mail server is configured. */
   readonly mail?: SendMail;
   readonly assets: NewsroomAssets;

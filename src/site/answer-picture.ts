@@ -3,7 +3,7 @@ import type { Clock } from '../kit/clock.ts';
 import type { Instant } from '../kit/instant.ts';
 import type { RenderPicture } from '../pictures/render-picture.ts';
 import { type Answer, completeAnswer, type Wanted } from '../press/complete.ts';
-import { type RenditionFormat, renditionWidths } from '../story/picture.ts';
+import { parseRendition } from '../story/picture.ts';
 
 export interface PictureWorks {
   readonly archive: PublicArchive;
@@ -22,21 +22,18 @@ export const pictureHeaders = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
-const formats: Readonly<Record<string, RenditionFormat>> = { '.jpg': 'jpeg', '.avif': 'avif' };
-
 /** `{hash}/{width}` in WebP, `{width}.avif` in AVIF, `{width}.jpg` in JPEG, of a picture that something shown uses now; null for any other. */
 export async function answerPicture(
   { archive, clock, opened, renderPicture }: PictureWorks,
   [hash = '', file = '', ...more]: readonly string[],
   wanted: Wanted,
 ): Promise<Answer | null> {
-  const [, digits, ending = ''] = /^([1-9]\d*)(\.jpg|\.avif)?$/.exec(file) ?? [];
-  const width = renditionWidths.find((offered) => String(offered) === digits);
-  if (!width || more.length > 0 || !/^[0-9a-f]{64}$/.test(hash)) return null;
+  const rendition = parseRendition(file);
+  if (!rendition || more.length > 0 || !/^[0-9a-f]{64}$/.test(hash)) return null;
   const now = clock();
   const picture = await archive.asOf(now, (reader) => reader.picture(hash));
   if (!picture) return null;
-  const { bytes, mime } = await renderPicture(picture, width, formats[ending] ?? 'webp');
+  const { bytes, mime } = await renderPicture(picture, rendition.width, rendition.format);
   const content = { page: 'picture', status: 200, contentType: mime, headers: pictureHeaders } as const;
   return completeAnswer({ ...content, bytes: Buffer.from(bytes), since: opened }, wanted, now, null);
 }

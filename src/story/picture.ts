@@ -35,5 +35,17 @@ export interface PictureRights {
 export const renditionWidths = [160, 320, 480, 640, 960, 1280, 1920] as const;
 export type RenditionWidth = (typeof renditionWidths)[number];
 
+const endings: Readonly<Record<string, RenditionFormat>> = { '': 'webp', '.jpg': 'jpeg', '.avif': 'avif' };
+
+/** The rendition that a file's name asks for: `480` in WebP, `480.avif` in AVIF, `480.jpg` in JPEG; null for any other name. */
+export function parseRendition(
+  file: string,
+): { readonly width: RenditionWidth; readonly format: RenditionFormat } | null {
+  const [, digits, ending = ''] = /^([1-9]\d*)(\.\w+)?$/.exec(file) ?? [];
+  const width = renditionWidths.find((offered) => String(offered) === digits);
+  const format = endings[ending];
+  return width && format ? { width, format } : null;
+}
+
 /** Formats in which renditions are made: AVIF for most browsers, WebP for the others, JPEG for programs that know neither. */
 export type RenditionFormat = 'avif' | 'webp' | 'jpeg';

@@ -1,4 +1,4 @@
-import { meaningOf, parseWallClock } from '../../kit/wall-clock.ts';
+import { laterMeaning, parseWallClock } from '../../kit/wall-clock.ts';
 import type { StaffId } from '../../story/ids.ts';
 import type { PlanFields } from '../../story/plan.ts';
 
@@ -7,11 +7,9 @@ export function readPlan(form: URLSearchParams, timeZone: string): PlanFields | 
   const text = (form.get('due') ?? '').trim();
   const wall = text === '' ? null : parseWallClock(text);
   if (text !== '' && !wall) return null;
-  const meaning = wall && meaningOf(wall, timeZone);
-  const due = meaning && (meaning.kind === 'once' ? meaning.at : meaning.later);
   return {
     assignee: (form.get('assignee') || null) as StaffId | null,
-    due,
+    due: wall && laterMeaning(wall, timeZone),
     brief: (form.get('brief') ?? '').trim(),
   };
 }

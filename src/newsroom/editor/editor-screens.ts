@@ -5,7 +5,6 @@ import { readStory } from '../../desk/read-story.ts';
 import { isId } from '../../kit/id.ts';
 import type { Result } from '../../kit/result.ts';
 import { keepPicture, largestOriginal } from '../../pictures/keep-picture.ts';
-import { pictureRenderer } from '../../pictures/render-picture.ts';
 import { headlineOf } from '../../story/document.ts';
 import { type Picture, renditionWidths } from '../../story/picture.ts';
 import type { Refusal } from '../../story/refusal.ts';
@@ -51,11 +50,11 @@ async function tellPicture({ desk }: Newsroom, { params }: StaffAsked): Promise<
 }
 
 /** A rendition for those who are signed in, whether readers may see the picture or not. */
-async function showPicture({ desk, files }: Newsroom, { params }: StaffAsked): Promise<Answer> {
+async function showPicture({ desk, renderPicture }: Newsroom, { params }: StaffAsked): Promise<Answer> {
   const width = renditionWidths.find((offered) => String(offered) === params['width']);
   const picture = width && (await findPicture(desk, params['picture']));
   if (!picture) return nothingHere;
-  const { bytes, mime } = await pictureRenderer(files)(picture, width);
+  const { bytes, mime } = await renderPicture(picture, width);
   return {
     kind: 'bytes',
     contentType: mime,

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { decodeUtf8 } from '../../kit/decode-utf8.ts';
 import { largestOriginal } from '../../pictures/keep-picture.ts';
 
 /** Bytes of a form or of an island's JSON: the longest story in any script fits. */
@@ -10,12 +11,12 @@ export function takeForms(instance: FastifyInstance): void {
   const readJson = instance.getDefaultJsonParser('error', 'error');
   const texts = { parseAs: 'buffer', bodyLimit: largestForm } as const;
   instance.addContentTypeParser('application/x-www-form-urlencoded', texts, (_request, bytes: Buffer, done) => {
-    const text = decode(bytes);
+    const text = decodeUtf8(bytes);
     if (text === null) done(notUtf8());
     else done(null, new URLSearchParams(text));
   });
   instance.addContentTypeParser('application/json', texts, (request: FastifyRequest, bytes: Buffer, done) => {
-    const text = decode(bytes);
+    const text = decodeUtf8(bytes);
     if (text === null) done(notUtf8());
     else readJson(request, text, done);
   });
@@ -23,14 +24,6 @@ export function takeForms(instance: FastifyInstance): void {
   instance.addContentTypeParser(/^image\/(jpeg|png|webp|avif|gif)$/, pictures, (_request, bytes: Buffer, done) =>
     done(null, bytes),
   );
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 function notUtf8(): Error {

@@ -1,6 +1,5 @@
-import { pictureRenderer } from '../../pictures/render-picture.ts';
 import { pictureIds } from '../../story/document-text.ts';
-import { type RenditionFormat, renditionWidths } from '../../story/picture.ts';
+import { parseRendition } from '../../story/picture.ts';
 import type { Story } from '../../story/story.ts';
 import { type Answer, nothingHere } from '../answer.ts';
 import type { Newsroom } from '../newsroom.ts';
@@ -35,21 +34,18 @@ function previewHeaders(origin: string): Readonly<Record<string, string>> {
   };
 }
 
-const formats: Readonly<Record<string, RenditionFormat>> = { '.jpg': 'jpeg', '.avif': 'avif' };
-
 /** A rendition of a picture that the working copy shows; nothing of any other. */
 export async function pictureAnswer(
-  { desk, files }: Pick<Newsroom, 'desk' | 'files'>,
+  { desk, renderPicture }: Pick<Newsroom, 'desk' | 'renderPicture'>,
   story: Story,
   hash: string,
   file: string,
 ): Promise<Answer> {
-  const [, digits, ending = ''] = /^([1-9]\d*)(\.jpg|\.avif)?$/.exec(file) ?? [];
-  const width = renditionWidths.find((offered) => String(offered) === digits);
+  const rendition = parseRendition(file);
   const picture = await desk.archive.read((reader) => reader.pictureByHash(hash));
   const lead = story.fields.leadPicture?.picture;
   const isShown = picture && (picture.id === lead || pictureIds(story.document).includes(picture.id));
-  if (!width || !isShown) return nothingHere;
-  const { bytes, mime } = await pictureRenderer(files)(picture, width, formats[ending] ?? 'webp');
+  if (!rendition || !isShown) return nothingHere;
+  const { bytes, mime } = await renderPicture(picture, rendition.width, rendition.format);
   return { kind: 'bytes', contentType: mime, body: Buffer.from(bytes) };
 }

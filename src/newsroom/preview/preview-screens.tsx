@@ -1,7 +1,8 @@
 import { openPreview } from '../../desk/open-preview.ts';
 import { readStory } from '../../desk/read-story.ts';
 import { sharePreview, takePreviewBack } from '../../desk/share-preview.ts';
-import { days, type Instant, instant, shift } from '../../kit/instant.ts';
+import { days, shift } from '../../kit/instant.ts';
+import { laterMeaning, parseWallClock } from '../../kit/wall-clock.ts';
 import { headlineOf } from '../../story/document.ts';
 import type { PreviewLinkId, StoryId } from '../../story/ids.ts';
 import type { Story } from '../../story/story.ts';
@@ -81,7 +82,8 @@ async function showPage({ desk, origin, pageSettings }: Newsroom, asked: StaffAs
   if (!reading.ok) return nothingHere;
   const { story, path, more: publication } = reading.value;
   const { at, isFuture } = previewAsked(asked.query);
-  const when = wallClock(at, publicationZone(publication)) ?? desk.clock();
+  const wall = parseWallClock(at);
+  const when = wall ? laterMeaning(wall, publicationZone(publication)) : desk.clock();
   if (isFuture && path) return pageAnswer(await previewAddress(desk, pageSettings, path, when), origin);
   const copy = await readWorkingCopy(desk, story, `/newsroom/stories/${story.id}/preview`);
   if (!copy) return noSection(asked);
@@ -95,16 +97,6 @@ function noSection({ language }: StaffAsked): Answer {
     contentType: 'text/plain; charset=utf-8',
     body: previewWords[language].noSection,
   };
-}
-
-/** The instant of a wall clock's time in a zone, as `datetime-local` writes it; null where it is none. Skipped and doubled hours are the later ones. */
-function wallClock(text: string, timeZone: string): Instant | null {
-  try {
-    const zoned = Temporal.PlainDateTime.from(text).toZonedDateTime(timeZone, { disambiguation: 'later' });
-    return instant(zoned.epochMilliseconds);
-  } catch {
-    return null;
-  }
 }
 
 async function showPicture(newsroom: Newsroom, asked: StaffAsked): Promise<Answer> {

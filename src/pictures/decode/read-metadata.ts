@@ -1,4 +1,5 @@
 import exifr from 'exifr';
+import { decodeUtf8 } from '../../kit/decode-utf8.ts';
 import { bareJpeg } from './bare-jpeg.ts';
 
 /** What a file says of itself in IPTC, XMP or EXIF; empty texts where it says nothing. */
@@ -92,11 +93,7 @@ function everyText(value: unknown, change: (text: string) => string): Fields | u
 /** IPTC texts arrive as one character a byte; most files hold UTF-8, old ones Latin-1. */
 function asUtf8(text: string): string {
   if (/[^\p{ASCII}\u0080-\u00ff]/u.test(text)) return text;
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(text, 'latin1'));
-  } catch {
-    return text;
-  }
+  return decodeUtf8(Buffer.from(text, 'latin1')) ?? text;
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

@@ -1,3 +1,4 @@
+import { decodeUtf8 } from '../../kit/decode-utf8.ts';
 import { ok, type Result, refused } from '../../kit/result.ts';
 import { collapseWhitespace, unprintable } from '../../kit/text.ts';
 
@@ -16,7 +17,7 @@ const mostLines = 20_000;
 /** The pieces of a page's text, from bytes in UTF-8 or from text; or why it cannot be read, in words. */
 export function readPageLines(input: Uint8Array | string): Result<readonly PageLine[], string> {
   if (input.length > longestPage) return refused(`it is larger than ${longestPage / 1_000_000} MB, which no page is`);
-  const text = typeof input === 'string' ? input : decode(input);
+  const text = typeof input === 'string' ? input : decodeUtf8(input);
   if (text === null) return refused('it is not text in UTF-8');
   const raw = text.replace(/^\uFEFF/, '').split(/\r\n|[\n\r\u2028\u2029]/);
   if (raw.length > mostLines) return refused(`it has more than ${mostLines} lines, which no page has`);
@@ -26,14 +27,6 @@ export function readPageLines(input: Uint8Array | string): Result<readonly PageL
   }
   const lines = joinBroken(raw.map((line, index) => ({ number: index + 1, text: visible(line) })));
   return lines.length > 0 ? ok(lines) : refused('there is nothing in it');
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 /** Without direction signs, soft hyphens and the like around it, which pages are strewn with. */

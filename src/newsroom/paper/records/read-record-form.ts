@@ -4,6 +4,7 @@ import { changeOf, type RecordChange } from '../../../story/decide-record.ts';
 import type { Localized } from '../../../story/language.ts';
 import type { Refusal } from '../../../story/refusal.ts';
 import { parseSlug } from '../../../story/slug.ts';
+import { linesOf } from '../../parts/lines-of.ts';
 import { readSeen } from '../../parts/read-seen.ts';
 import type { RecordField } from './record-kind.ts';
 
@@ -64,10 +65,7 @@ function readSlug(text: string): Result<unknown, Refusal> {
 
 function readLinks(text: string): Result<unknown, Refusal> {
   const links = [];
-  for (const line of text
-    .split('\n')
-    .map((each) => each.trim())
-    .filter(Boolean)) {
+  for (const line of linesOf(text)) {
     const link = parseHttpUrl(line);
     if (!link) return refused({ kind: 'invalid', what: 'the link', why: `“${line}” is no address of the web` });
     links.push(link);
