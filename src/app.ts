@@ -10,7 +10,7 @@ import { Fault } from './kit/fault.ts';
 import { sha256 } from './kit/hash.ts';
 import type { Instant } from './kit/instant.ts';
 import type { NewId } from './kit/new-id.ts';
-import type { NewsroomAssets } from './newsroom/frame/newsroom-files.ts';
+import type { BuiltFile, NewsroomAssets } from './newsroom/frame/newsroom-files.ts';
 import { type PictureFiles, pictureFilesIn } from './pictures/picture-files.ts';
 import { openPlateStore, type StoredSheet } from './press/plate-store.ts';
 import { createPurger, type PurgerWorks } from './press/purger.ts';
@@ -19,6 +19,7 @@ import { receipts } from './press/threads/receipts.ts';
 import { ServingThreads } from './press/threads/serving-threads.ts';
 import { type BuiltAssets, openReadersSite, type ReadersSite } from './readers-site.ts';
 import type { ThreadOrders } from './serving-thread.ts';
+import { keepSampleIn } from './set-aside.ts';
 import { addDuration, createMetrics, type Figures, noDurations, sumFigures } from './site/metrics.ts';
 import { metricsText } from './site/metrics-text.ts';
 import { notReady } from './site/site-listener.ts';
@@ -96,6 +97,7 @@ async function build(
   const archive = open.use(await openArchive(dataFolder));
   const desk = { archive, clock, newId, origin: settings.origin };
   const files = pictureFilesIn(dataFolder);
+  const sample = await keepSampleIn(dataFolder, archive, files);
   const plates = open.use(openPlateStore(join(dataFolder, 'plates.sqlite'), assets.build));
   const metrics = createMetrics();
   const durations = noDurations();
@@ -121,7 +123,7 @@ async function build(
   const sockets = open.use(new AsyncDisposableStack());
   const openNewsroom = laterIn(open, async () => {
     const { createNewsroom } = await import('./newsroom/create-newsroom.ts');
-    const screens = { ...(await readNewsroomAssets()), paperCss: assets.css };
+    const screens = await readNewsroomAssets();
     const { openRooms } = await import('./newsroom/together/rooms.ts');
     const enter = (secret: string, now: Instant) => authenticateSession(archive, secret, now);
     const upgrades = sockets.use(openRooms({ desk, enter, report }));
@@ -129,6 +131,7 @@ async function build(
     return createNewsroom({
       desk,
       files,
+      sample,
       live,
       report,
       origin: settings.origin,
@@ -269,20 +272,26 @@ function readStamp(): Promise<string> {
 }
 
 async function readAssets(): Promise<BuiltAssets> {
-  const [css, script] = [await readAsset('site.css'), await readAsset('site.js')];
+  const [css, script] = [String(await readAsset('site.css')), String(await readAsset('site.js'))];
   return { css, script, build: sha256((await readStamp()) + css + script) };
 }
 
 /** The newsroom's style sheet, and the scripts of its islands. */
-async function readNewsroomAssets(): Promise<Omit<NewsroomAssets, 'paperCss'>> {
+async function readNewsroomAssets(): Promise<NewsroomAssets> {
   const names = await readdir(new URL('islands/', assetsFolder)).catch(() => []);
-  const islands: Record<string, string> = {};
-  for (const name of names) islands[name.replace(/\.js$/, '')] = await readAsset(`islands/${name}`);
-  return { css: await readAsset('newsroom.css'), islands };
+  const islands: Record<string, BuiltFile> = {};
+  for (const name of names.filter((each) => each.endsWith('.js')))
+    islands[name.slice(0, -'.js'.length)] = await readBuilt(`islands/${name}`);
+  return { css: await readBuilt('newsroom.css'), paperCss: await readBuilt('site.css'), islands };
 }
 
-function readAsset(name: string): Promise<string> {
-  return readFile(new URL(name, assetsFolder), 'utf8').catch((error: unknown) => {
+async function readBuilt(name: string): Promise<BuiltFile> {
+  const [bytes, br, gzip] = [await readAsset(name), await readAsset(`${name}.br`), await readAsset(`${name}.gz`)];
+  return { bytes, packed: { br, gzip } };
+}
+
+function readAsset(name: string): Promise<Buffer> {
+  return readFile(new URL(name, assetsFolder)).catch((error: unknown) => {
     throw new Fault('input-unreadable', `dist/assets/${name} is not built; npm run build makes it.`, error);
   });
 }

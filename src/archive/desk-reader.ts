@@ -50,6 +50,8 @@ export interface DeskReader extends AccountsReader {
     story: StoryId,
     page: { readonly afterSeq?: number; readonly sinceVersion?: number; readonly limit: number },
   ): Promise<readonly LogEntry[]>;
+  /** The entry that the log begins with; null for an empty log. */
+  firstEntry(): Promise<LogEntry | null>;
   /** The newest entry of the log about a story. */
   lastEntry(story: StoryId): Promise<LogEntry | null>;
   /**

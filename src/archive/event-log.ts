@@ -24,7 +24,7 @@ export interface EventLog {
 export interface NewsEntry {
   readonly seq: number;
   readonly kind: LogEntry['happening']['kind'];
-  /** Null where the entry is too old to say: anything may have been. */
+  /** Null where anything may have been: the entry is too old to say, or everything was. */
   readonly touched: readonly Key[] | null;
   /** The instants ahead at which the same keys change again, by the clock alone; they take the place of those told of the subject before. */
   readonly upcoming: Upcoming | null;

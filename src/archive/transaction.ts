@@ -66,6 +66,11 @@ export interface Transaction extends DeskReader, AccountsWriter {
   removeBanner(language: Language, cause: Cause): Promise<number>;
   /** Adds or replaces. Throws where somebody else has the address: acts look first. */
   saveStaff(staff: KeptStaff, cause: Cause): Promise<number>;
+  /**
+   * Forgets everything but who may sign in, and where they are signed in; what is kept outside the archive is left to others. The log begins anew
+   * with this entry, under the next number.
+   */
+  startAnew(cause: Cause): Promise<number>;
   /** Writes only what happened. */
   note(cause: Cause): Promise<number>;
 }

@@ -6,6 +6,7 @@ import { archiveFile } from '../archive/sqlite/open-archive.ts';
 import { Fault } from '../kit/fault.ts';
 import { withFileFaults } from '../kit/file-fault.ts';
 import { makeFolder } from '../kit/make-folder.ts';
+import { asideFolder, freeAside } from '../set-aside.ts';
 
 /** Whether a folder holds an archive, of whatever version and condition. */
 export function holdsArchive(dataFolder: string): boolean {
@@ -70,8 +71,6 @@ export async function finishInterrupted(dataFolder: string): Promise<void> {
 const draftFolder = '.unfinished';
 const wholeFolder = '.whole';
 
-const asideFolder = 'sample-edition';
-
 /** Each step may be the last one for now: the archive goes last both ways, and tells what is still to be done. */
 async function finishMove(place: string): Promise<string | null> {
   const whole = join(place, wholeFolder);
@@ -83,8 +82,7 @@ async function finishMove(place: string): Promise<string | null> {
 }
 
 async function makeRoom(place: string): Promise<string> {
-  let aside = join(place, asideFolder);
-  for (let n = 2; holdsArchive(aside); n += 1) aside = join(place, `${asideFolder}-${n}`);
+  const aside = freeAside(place);
   await mkdir(aside, { recursive: true });
   await moveAll(
     place,

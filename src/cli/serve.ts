@@ -2,11 +2,11 @@ import { makeBeginLink } from '../accounts/make-begin-link.ts';
 import { startApp } from '../app.ts';
 import { holdFolder } from '../archive/sqlite/hold-folder.ts';
 import { readConfig } from '../config.ts';
+import { isSample } from '../desk/is-sample.ts';
 import { systemClock } from '../kit/clock.ts';
 import { idMaker } from '../kit/new-id.ts';
 import { boundHeap } from './bound-heap.ts';
 import { finishInterrupted, refuseForeignFolder } from './data-folder.ts';
-import { isSample } from './is-sample.ts';
 import type { DataOption } from './options.ts';
 import { complain, type ExitCode, say } from './terminal.ts';
 
@@ -33,10 +33,8 @@ export async function serveCommand({ data, prepare }: ServeOptions): Promise<Exi
   say(app.origin);
   const begin = await makeBeginLink(app.desk);
   if (begin) complain(`The first administrator begins here: ${app.origin}/newsroom/begin/${begin.secret}`);
-  if (await isSample(app.desk.archive.log))
-    complain(
-      'This is the sample edition. To start a newspaper of your own, end this and run: npm run dateline -- start-newspaper --name "My Newspaper"',
-    );
+  if (await app.desk.archive.read(isSample))
+    complain(`This is the sample edition. Start a newspaper of your own at ${app.origin}/newsroom/start`);
   if (app.threads < config.threads) complain('This system cannot share a port among threads: one thread serves.');
   await toldToEnd();
   return 0;

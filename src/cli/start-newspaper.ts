@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
+import { isSample } from '../desk/is-sample.ts';
 import { type StartPublication, startPublication } from '../desk/start-publication.ts';
 import type { Language } from '../story/language.ts';
 import type { Publication } from '../story/publication.ts';
 import { fillDataFolder, finishInterrupted, holdsArchive } from './data-folder.ts';
-import { isSample } from './is-sample.ts';
 import { atDesk, commandLine, type OpenDesk } from './open-desk.ts';
 import { collect, type DataOption, dataOption, parseLanguageOption } from './options.ts';
 import type { Run } from './run.ts';
@@ -71,5 +71,5 @@ async function begin(desk: OpenDesk, { name, language, zone, section }: StartOpt
 /** Whether somebody began a newspaper in a data folder: not the sample edition, whoever changed that since. */
 async function isOwn(data: string): Promise<boolean> {
   if (!holdsArchive(data)) return false;
-  return atDesk(data, async ({ archive }) => (await isSample(archive.log)) === false);
+  return atDesk(data, async ({ archive }) => (await archive.read(isSample)) === false);
 }

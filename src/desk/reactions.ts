@@ -32,6 +32,7 @@ export const reactions: Readonly<Record<Happening['kind'], readonly FollowerName
   'picture-added': [],
   'picture-described': [],
   'publication-changed': [],
+  'newspaper-started': [],
   'banner-set': [],
   'banner-ended': [],
   'story-planned': [],

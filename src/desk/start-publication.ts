@@ -1,5 +1,6 @@
 import type { Actor } from '../accounts/actor.ts';
 import type { Transaction } from '../archive/transaction.ts';
+import type { NewId } from '../kit/new-id.ts';
 import { ok, type Result, refused } from '../kit/result.ts';
 import { blankEdition, blankPublication, refusePublication } from '../story/decide-publication.ts';
 import type { Moment } from '../story/decision.ts';
@@ -40,19 +41,27 @@ export function startPublication(
   actor: Actor,
   command: StartPublication,
 ): Promise<Result<StartReceipt, Refusal>> {
-  return actInHouse(desk, actor, 'change-publication', async (transaction, moment) => {
+  return actInHouse(desk, actor, 'start-newspaper', async (transaction, moment) => {
     const kept = await transaction.publication();
     if ((await hasStories(transaction)) || (await transaction.sections()).length > 0) return refused(startedAlready);
-    const publication = startedPublication(command, (kept?.version ?? 0) + 1);
-    const sections = startedSections(command, moment);
-    const refusal = refusePublication(publication) ?? refuseSections(command, sections);
-    if (refusal) return refused(refusal);
-    const seq = await write(transaction, publication, sections, moment);
-    return ok({ publication, sections, seq });
+    const started = decideStart(command, (kept?.version ?? 0) + 1, moment.newId);
+    if (!started.ok) return started;
+    return ok({ ...started.value, seq: await writeStart(transaction, started.value, moment) });
   });
 }
 
-const startedAlready: Refusal = {
+/** The newspaper that a command describes, before it is written. */
+export type Started = Omit<StartReceipt, 'seq'>;
+
+/** What a command would start; refused where that could not be a newspaper. */
+export function decideStart(command: StartPublication, version: number, newId: NewId): Result<Started, Refusal> {
+  const publication = startedPublication(command, version);
+  const sections = startedSections(command, newId);
+  const refusal = refusePublication(publication) ?? refuseSections(command, sections);
+  return refusal ? refused(refusal) : ok({ publication, sections });
+}
+
+export const startedAlready: Refusal = {
   kind: 'invalid',
   what: 'the archive',
   why: 'it holds a newspaper already; start yours in an empty data folder',
@@ -64,7 +73,7 @@ function startedPublication({ name, editions, settings }: StartPublication, vers
   return { ...blankPublication(name, [full(first), ...others.map(full)]), ...settings, version };
 }
 
-function startedSections({ editions, sections }: StartPublication, { newId }: Moment): readonly Section[] {
+function startedSections({ editions, sections }: StartPublication, newId: NewId): readonly Section[] {
   return sections.map((name, position) => newSection(newId('section'), name, editions[0].language, position));
 }
 
@@ -83,14 +92,14 @@ function refuseSections({ editions }: StartPublication, sections: readonly Secti
   return null;
 }
 
-async function write(
+/** Writes it into an archive that holds nothing of another; answers the number of the last entry. */
+export async function writeStart(
   transaction: Transaction,
-  publication: Publication,
-  sections: readonly Section[],
+  { publication, sections }: Started,
   moment: Moment,
 ): Promise<number> {
-  const seq = await transaction.savePublication(publication, causeOf(moment, { kind: 'publication-changed' }));
+  let seq = await transaction.savePublication(publication, causeOf(moment, { kind: 'publication-changed' }));
   for (const section of sections)
-    await transaction.saveSection(section, causeOf(moment, { kind: 'section-saved', section: section.id }));
+    seq = await transaction.saveSection(section, causeOf(moment, { kind: 'section-saved', section: section.id }));
   return seq;
 }

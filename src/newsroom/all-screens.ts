@@ -11,6 +11,7 @@ import { previewScreens } from './preview/preview-screens.tsx';
 import type { Screen } from './screen.ts';
 import { staffListScreens } from './staff/staff-list-screens.tsx';
 import { staffScreens } from './staff/staff-screens.tsx';
+import { startScreens } from './start/start-screens.tsx';
 import { storyScreens } from './stories/story-screens.ts';
 
 /** Every screen of the newsroom. Each part gives its own. */
@@ -26,6 +27,7 @@ export const allScreens: readonly Screen[] = [
   ...boardScreens,
   ...storyScreens,
   ...paperScreens,
+  ...startScreens,
   ...editorScreens,
   ...previewScreens,
 ];

@@ -1,6 +1,5 @@
 import { promisify } from 'node:util';
 import { brotliCompress, brotliCompressSync, constants } from 'node:zlib';
-import type { Key } from '../archive/key.ts';
 import type { ByteString } from '../kit/byte-string.ts';
 import { type Coding, chooseCoding } from '../kit/http/accept-encoding.ts';
 import type { Instant } from '../kit/instant.ts';
@@ -8,7 +7,7 @@ import { later } from '../kit/span.ts';
 import { answerBound, type Bound, bound } from './bound.ts';
 import type { Answer, Wanted } from './complete.ts';
 import { createDoorkeeper } from './doorkeeper.ts';
-import { isMadeOf, type KeptFurniture, type KeptSheet, platesOf } from './kept-sheet.ts';
+import { type Gone, isMadeOf, type KeptFurniture, type KeptSheet, platesOf } from './kept-sheet.ts';
 import type { News } from './news.ts';
 import { hashOf, joinPlates, type MadePlate, unpackPlates } from './plate.ts';
 import { createRecent } from './recent.ts';
@@ -16,8 +15,8 @@ import { createRecent } from './recent.ts';
 export interface Binder {
   /** Puts a page together of its own plates and its furniture's, in the best coding that is wanted and at hand. */
   bind(sheet: KeptSheet, furniture: KeptFurniture | null, wanted: Wanted, now: Instant): Answer;
-  /** Forgets every page in which something was made of one of these keys. */
-  letGo(keys: ReadonlySet<Key>): void;
+  /** Forgets every page in which something was made of what is gone. */
+  letGo(gone: Gone): void;
 }
 
 /** How many pages are remembered put together. */
@@ -42,9 +41,9 @@ export function createBinder({ lastChange }: Pick<News, 'lastChange'>): Binder {
       if (door.knows(page.hash)) remembered.put(sheet, page);
       return page.answer(wanted, lastChange(now), now);
     },
-    letGo: (keys) => {
+    letGo: (gone) => {
       for (const [sheet, { furniture }] of remembered)
-        if (isMadeOf(sheet, keys) || (furniture && isMadeOf(furniture, keys))) remembered.delete(sheet);
+        if (isMadeOf(sheet, gone) || (furniture && isMadeOf(furniture, gone))) remembered.delete(sheet);
     },
   };
 }

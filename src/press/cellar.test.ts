@@ -85,7 +85,7 @@ test('nothing that was made of a removed story stays in any file, and what was n
   expect(bytesInFolder().includes(trace)).toBe(true);
   using cellar = createCellar(store, notToFail);
   expect(cellar.get('/flood')).not.toBeNull();
-  cellar.remove([flood]);
+  cellar.remove(new Set([flood]));
   expect(cellar.settle()).toBe(true);
   expect(['/flood', '/river/part-two'].map((address) => cellar.get(address))).toEqual([null, null]);
   expect(cellar.get('/river')).not.toBeNull();
@@ -98,7 +98,7 @@ test('a sheet that still waits to be stored is removed too', () => {
     using cellar = createCellar(store, notToFail);
     cellar.put('/flood', sheet('Nine metres.', [flood]));
     cellar.put('/river', sheet('It rises.', [river]));
-    cellar.remove([flood]);
+    cellar.remove(new Set([flood]));
     expect(cellar.get('/flood')).toBeNull();
   }
   expect([store.get('/flood'), own(store.get('/river') as KeptSheet)]).toEqual([
@@ -109,7 +109,7 @@ test('a sheet that still waits to be stored is removed too', () => {
 
 test('a store that fails costs nobody an answer, is told of once, and what is to be removed is not forgotten', () => {
   const faults: unknown[] = [];
-  const removed: Key[] = [];
+  const removed: (Key | 'everything')[] = [];
   let fails = true;
   const fail = () => {
     if (fails) throw new Error('The disk is full.');
@@ -120,25 +120,32 @@ test('a store that fails costs nobody an answer, is told of once, and what is to
       return null;
     },
     put: fail,
-    remove: (keys) => {
+    remove: (gone) => {
       fail();
-      removed.push(...keys);
+      removed.push(...(gone === 'everything' ? [gone] : gone));
     },
   };
   const cellar = createCellar(store, (fault) => faults.push(fault));
   expect(cellar.get('/flood')).toBeNull();
   cellar.put('/flood', sheet('Nine metres.', [flood]));
   cellar[Symbol.dispose]();
-  cellar.remove([flood]);
-  cellar.remove([river]);
+  cellar.remove(new Set([flood]));
+  cellar.remove(new Set([river]));
   expect(cellar.settle()).toBe(false);
   expect(faults).toHaveLength(1);
   fails = false;
   expect(cellar.settle()).toBe(true);
   expect(removed).toEqual([flood, river]);
+  for (const gone of [new Set([flood]), 'everything', new Set([river])] as const) {
+    fails = true;
+    cellar.remove(gone);
+  }
+  fails = false;
+  expect(cellar.settle()).toBe(true);
+  expect(removed).toEqual([flood, river, 'everything']);
   fails = true;
   expect(cellar.get('/flood')).toBeNull();
-  expect(faults).toHaveLength(2);
+  expect(faults).toHaveLength(3);
 });
 
 test.each<[string, () => void]>([

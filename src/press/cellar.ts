@@ -1,5 +1,5 @@
 import type { Key } from '../archive/key.ts';
-import { isMadeOf, type KeptSheet } from './kept-sheet.ts';
+import { type Gone, isMadeOf, type KeptSheet } from './kept-sheet.ts';
 import { type PlateStore, type StoredSheet, storedSheet } from './plate-store.ts';
 
 /** Where the press finds lasting sheets, and puts those that it made. */
@@ -15,8 +15,8 @@ export interface SheetKeeper {
 export interface Cellar extends SheetKeeper, Disposable {
   /** Keeps sheets that another thread made. */
   keep(sheets: readonly StoredSheet[]): void;
-  /** Removes everything that was made of one of these keys; what cannot be removed now, at the next `settle`. */
-  remove(keys: readonly Key[]): void;
+  /** Removes everything that was made of what is gone; what cannot be removed now, at the next `settle`. */
+  remove(gone: Gone): void;
   /** Whether everything that was to be removed is; tries what is not. */
   settle(): boolean;
 }
@@ -29,7 +29,7 @@ const mostWaiting = 256;
 /** `report` is told why the store fails, once until it works again. */
 export function createCellar(store: PlateStore, report: (fault: unknown) => void): Cellar {
   const waiting = new Map<string, KeptSheet>();
-  const toRemove = new Set<Key>();
+  let toRemove: Gone = new Set<Key>();
   let timer: NodeJS.Timeout | null = null;
   let isWell = true;
   const tried = <T>(work: () => T): T | null => {
@@ -50,13 +50,14 @@ export function createCellar(store: PlateStore, report: (fault: unknown) => void
     waiting.clear();
     if (sheets.length > 0) tried(() => store.put(sheets));
   };
+  const isSettled = () => toRemove !== 'everything' && toRemove.size === 0;
   const settle = () => {
-    if (toRemove.size > 0)
-      tried(() => {
-        store.remove([...toRemove]);
-        toRemove.clear();
-      });
-    return toRemove.size === 0;
+    if (isSettled()) return true;
+    tried(() => {
+      store.remove(toRemove);
+      toRemove = new Set();
+    });
+    return isSettled();
   };
   return {
     get: (address) => waiting.get(address) ?? tried(() => store.get(address)),
@@ -67,10 +68,9 @@ export function createCellar(store: PlateStore, report: (fault: unknown) => void
       if (waiting.size >= mostWaiting) flush();
     },
     keep: (sheets) => void tried(() => store.put(sheets)),
-    remove: (keys) => {
-      const gone = new Set(keys);
+    remove: (gone) => {
       for (const [address, sheet] of waiting) if (isMadeOf(sheet, gone)) waiting.delete(address);
-      for (const key of keys) toRemove.add(key);
+      toRemove = gone === 'everything' || toRemove === 'everything' ? 'everything' : toRemove.union(gone);
       settle();
     },
     settle,

@@ -1,6 +1,6 @@
-import type { Key } from '../archive/key.ts';
 import { hours, type Instant, instant } from '../kit/instant.ts';
 import type { Dictionary } from './dictionary.ts';
+import type { Gone } from './kept-sheet.ts';
 import type { News } from './news.ts';
 import { createShelf } from './shelf.ts';
 
@@ -12,7 +12,7 @@ export interface Dictionaries {
   named(header: string, now: Instant): Dictionary | null;
   /** The one in a file; null where there is none any more. */
   inFile(file: string, now: Instant): Dictionary | null;
-  letGo(keys: ReadonlySet<Key>): void;
+  letGo(gone: Gone): void;
 }
 
 /** How long an edition's dictionary stays the same, whatever is published. */

@@ -1,4 +1,3 @@
-import type { Key } from '../archive/key.ts';
 import { chooseCoding } from '../kit/http/accept-encoding.ts';
 import { type EntityTag, entityTag, namesTag } from '../kit/http/entity-tag.ts';
 import type { Instant } from '../kit/instant.ts';
@@ -6,7 +5,7 @@ import { later } from '../kit/span.ts';
 import { answerBound, type Bound, bound } from './bound.ts';
 import type { Answer, Wanted } from './complete.ts';
 import { type Dictionary, formOf } from './dictionary.ts';
-import { isMadeOf, type KeptFurniture, type KeptSheet, type Provenance, platesOf } from './kept-sheet.ts';
+import { type Gone, isMadeOf, type KeptFurniture, type KeptSheet, type Provenance, platesOf } from './kept-sheet.ts';
 import type { News } from './news.ts';
 import { hashOf, type MadePlate, unpackPlates } from './plate.ts';
 import { createRecent } from './recent.ts';
@@ -15,8 +14,8 @@ import { dczFrame, joinDcz } from './stitch/dcz.ts';
 /** Puts pages together for readers who have a dictionary of them. */
 export interface DictionaryBinder {
   bind(sheet: KeptSheet, furniture: KeptFurniture | null, dictionary: Dictionary, wanted: Wanted, now: Instant): Answer;
-  /** Forgets every page in which something was made of one of these keys. */
-  letGo(keys: ReadonlySet<Key>): void;
+  /** Forgets every page in which something was made of what is gone. */
+  letGo(gone: Gone): void;
 }
 
 /** A page, put together with one dictionary. */
@@ -77,9 +76,9 @@ export function createDictionaryBinder({ lastChange }: Pick<News, 'lastChange'>,
       const times = { heldSince: page.heldSince, lastChange: lastChange(now), now };
       return answerBound(page, wanted, times, tagKept(page, wanted));
     },
-    letGo: (keys) => {
+    letGo: (gone) => {
       for (const [sheet, pages] of remembered)
-        if ([sheet, ...pages.flatMap(madeOf)].some((made) => isMadeOf(made, keys))) remembered.delete(sheet);
+        if ([sheet, ...pages.flatMap(madeOf)].some((made) => isMadeOf(made, gone))) remembered.delete(sheet);
     },
   };
 }

@@ -16,9 +16,12 @@ export interface Provenance {
   readonly holdsUntil: Instant | null;
 }
 
-/** Whether something was made of one of these keys. */
-export function isMadeOf({ reads }: Pick<Provenance, 'reads'>, keys: ReadonlySet<Key>): boolean {
-  return reads.some((key) => keys.has(key));
+/** What readers may see nothing of any more: what was made of these keys, or all that was made so far. */
+export type Gone = ReadonlySet<Key> | 'everything';
+
+/** Whether something was made of what is gone. */
+export function isMadeOf({ reads }: Pick<Provenance, 'reads'>, gone: Gone): boolean {
+  return gone === 'everything' || reads.some((key) => gone.has(key));
 }
 
 /** What stands at an address, made: its own plates, and the names of the furniture's between them. */

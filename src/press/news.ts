@@ -3,6 +3,7 @@ import type { Upcoming } from '../archive/event-log.ts';
 import type { Key } from '../archive/key.ts';
 import type { Clock } from '../kit/clock.ts';
 import type { Instant } from '../kit/instant.ts';
+import type { Gone } from './kept-sheet.ts';
 import { createLastChange } from './last-change.ts';
 
 /** What the press knows of the archive's changes: which keys were touched since when, and which will be by the clock alone. */
@@ -29,12 +30,11 @@ const batch = 1_000;
 /** Equal to no version. */
 const neverRead = Number.NaN;
 
-/** Follows the log of an archive from its newest entries on. `withdrawn` is told the keys of every story that is withdrawn. */
-export async function followNews(
-  { log }: PublicArchive,
-  clock: Clock,
-  withdrawn: (keys: readonly Key[]) => void,
-): Promise<News> {
+/**
+ * Follows the log of an archive from its newest entries on. `withdrawn` is told the keys of every story that is withdrawn, and `everything` where a
+ * newspaper began anew.
+ */
+export async function followNews({ log }: PublicArchive, clock: Clock, withdrawn: (gone: Gone) => void): Promise<News> {
   const touchedAt = new Map<Key, number>();
   const ahead = new Map<string, Upcoming>();
   let head = Math.max(0, (await log.head()) - memoryBeforeStart);
@@ -56,6 +56,11 @@ export async function followNews(
     if (upcoming.instants.length > 0) ahead.set(upcoming.subject, upcoming);
     else ahead.delete(upcoming.subject);
   };
+  const beginAnew = () => {
+    touchedAt.clear();
+    ahead.clear();
+    withdrawn('everything');
+  };
   const readOn = async () => {
     for (;;) {
       const entries = await log.news(head, batch);
@@ -65,7 +70,8 @@ export async function followNews(
         if (entry.touched === null) known = entry.seq;
         for (const key of entry.touched ?? []) remember(key, entry.seq);
         if (entry.upcoming) foresee(entry.upcoming);
-        if (entry.kind === 'story-withdrawn') withdrawn(entry.touched ?? []);
+        if (entry.kind === 'story-withdrawn') withdrawn(new Set(entry.touched));
+        if (entry.kind === 'newspaper-started') beginAnew();
         head = entry.seq;
       }
       if (entries.length < batch) return;

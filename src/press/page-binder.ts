@@ -1,4 +1,3 @@
-import type { Key } from '../archive/key.ts';
 import { takesDictionaries } from '../kit/http/accept-encoding.ts';
 import type { Instant } from '../kit/instant.ts';
 import { createBinder } from './binder.ts';
@@ -6,14 +5,14 @@ import type { Answer, Wanted } from './complete.ts';
 import type { Dictionaries } from './dictionaries.ts';
 import type { Dictionary } from './dictionary.ts';
 import { createDictionaryBinder } from './dictionary-binder.ts';
-import type { KeptFurniture, KeptSheet } from './kept-sheet.ts';
+import type { Gone, KeptFurniture, KeptSheet } from './kept-sheet.ts';
 import type { News } from './news.ts';
 
 /** Puts pages together as each reader can have them. */
 export interface PageBinder {
   bind(sheet: KeptSheet, furniture: KeptFurniture | null, wanted: Wanted, now: Instant): Answer;
-  /** Forgets every page in which something was made of one of these keys. */
-  letGo(keys: ReadonlySet<Key>): void;
+  /** Forgets every page in which something was made of what is gone. */
+  letGo(gone: Gone): void;
 }
 
 export interface PageBinderSettings {
@@ -42,9 +41,9 @@ export function createPageBinder({ dictionaries, news, offersDictionaries, room 
         : binder.bind(sheet, furniture, wanted, now);
       return present && present.named !== had?.named ? offering(answer, present) : answer;
     },
-    letGo: (keys) => {
-      binder.letGo(keys);
-      dictionaryBinder.letGo(keys);
+    letGo: (gone) => {
+      binder.letGo(gone);
+      dictionaryBinder.letGo(gone);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import type { Key } from '../archive/key.ts';
-import type { KeptSheet } from './kept-sheet.ts';
+import type { Gone, KeptSheet } from './kept-sheet.ts';
 import { packSheet } from './packed-sheet.ts';
 import { numberOf, openPlateReader, patience } from './plate-reader.ts';
 
@@ -13,8 +13,8 @@ export interface PlateStore {
   get(address: string): KeptSheet | null;
   /** Keeps some sheets, in one transaction. */
   put(sheets: readonly StoredSheet[]): void;
-  /** Removes every sheet that was made of one of these keys, from the file as well. Only keys of stories are followed. */
-  remove(keys: readonly Key[]): void;
+  /** Removes every sheet that was made of what is gone, from the file as well. Of keys, only those of stories are followed. */
+  remove(gone: Gone): void;
 }
 
 /** A sheet as it is stored, with what must be known of it besides. */
@@ -44,8 +44,15 @@ export function openPlateStore(file: string, templates: string): PlateStore & Di
   const show = database.prepare('INSERT OR IGNORE INTO shows (story, sheet) VALUES (?, ?)');
   const removeSheets = database.prepare('DELETE FROM sheets WHERE key IN (SELECT sheet FROM shows WHERE story = ?)');
   const removeShows = database.prepare('DELETE FROM shows WHERE story = ?');
-  const remove = database.transaction((keys: readonly Key[]) => {
-    for (const key of keys) {
+  const removeAll = database.prepare('DELETE FROM sheets');
+  const removeAllShows = database.prepare('DELETE FROM shows');
+  const remove = database.transaction((gone: Gone) => {
+    if (gone === 'everything') {
+      removeAll.run();
+      removeAllShows.run();
+      return;
+    }
+    for (const key of gone) {
       removeSheets.run(key);
       removeShows.run(key);
     }
@@ -63,9 +70,9 @@ export function openPlateStore(file: string, templates: string): PlateStore & Di
       reader.endTurn();
       put(sheets);
     },
-    remove: (keys) => {
+    remove: (gone) => {
       reader.endTurn();
-      remove(keys);
+      remove(gone);
       if (!emptyLog(database)) throw new Error('plates.sqlite-wal cannot be emptied: somebody is reading in it.');
     },
     [Symbol.dispose]: () => {

@@ -225,12 +225,12 @@ test('many who ask at once wait for one who makes it', async () => {
 test('what is let go of is made anew when it is asked for, and nothing else is', async () => {
   const press = paper();
   await get(press, '/');
-  press.letGo([slugKey('contributor', 'nobody')]);
+  press.letGo(new Set([slugKey('contributor', 'nobody')]));
   expect(get(press, '/')).not.toBeInstanceOf(Promise);
-  press.letGo([slugKey('contributor', 'furniture')]);
+  press.letGo(new Set([slugKey('contributor', 'furniture')]));
   await get(press, '/');
   expect([press.asked.length, press.furnished()]).toEqual([1, 2]);
-  press.letGo([slugKey('contributor', 'own')]);
+  press.letGo(new Set([slugKey('contributor', 'own')]));
   await get(press, '/');
   expect([press.asked.length, press.furnished()]).toEqual([2, 2]);
 });

@@ -1,10 +1,9 @@
-import type { Key } from '../archive/key.ts';
 import type { RequestTarget } from '../kit/http/request-target.ts';
 import { addressOf, type SheetAddress } from './address.ts';
 import { answerDictionary } from './answer-dictionary.ts';
 import type { Answer, Wanted } from './complete.ts';
 import { createDictionaries } from './dictionaries.ts';
-import { type KeptFurniture, type KeptSheet, weightOfFurniture, weightOfSheet } from './kept-sheet.ts';
+import { type Gone, type KeptFurniture, type KeptSheet, weightOfFurniture, weightOfSheet } from './kept-sheet.ts';
 import { makeDictionary, makeFurniture, makeSheet } from './make-sheet.ts';
 import { createPageBinder, dictionaryHad } from './page-binder.ts';
 import type { PressWorks } from './press-works.ts';
@@ -20,8 +19,8 @@ export interface Press {
   answer(target: RequestTarget, wanted: Wanted, upToDate?: boolean): Answer | Promise<Answer>;
   /** A dictionary's file (RFC 9842); null where there is none of that name, or not any more. */
   answerDictionary(file: string, wanted: Wanted): Promise<Answer | null>;
-  /** Keeps nothing in memory any more that was made of one of these keys. */
-  letGo(keys: readonly Key[]): void;
+  /** Keeps nothing in memory any more that was made of what is gone. */
+  letGo(gone: Gone): void;
 }
 
 /** Starts the page engine over an archive. */
@@ -77,8 +76,7 @@ export function createPress(works: PressWorks): Press {
       const dictionary = dictionaries.inFile(file, now);
       return dictionary && answerDictionary(dictionary, dictionaryHad(dictionaries, wanted, now), wanted, now);
     },
-    letGo: (keys) => {
-      const gone = new Set(keys);
+    letGo: (gone) => {
       for (const keeper of [sheets, furnitures, dictionaries, binder]) keeper.letGo(gone);
     },
   };

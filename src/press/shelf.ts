@@ -1,7 +1,6 @@
-import type { Key } from '../archive/key.ts';
 import type { Instant } from '../kit/instant.ts';
 import { createDoorkeeper } from './doorkeeper.ts';
-import { isMadeOf, type Provenance } from './kept-sheet.ts';
+import { type Gone, isMadeOf, type Provenance } from './kept-sheet.ts';
 import type { News } from './news.ts';
 import { createRecent } from './recent.ts';
 
@@ -13,8 +12,8 @@ export interface Shelf<Made extends Provenance> {
    * The same, made where it is not kept. Whoever asks for a name while it is being made waits for the one that makes it.
    */
   fetch(name: string, now: Instant, make: () => Promise<Made>): Promise<Made>;
-  /** Forgets everything that was made of one of these keys, without waiting for somebody to ask for it. */
-  letGo(keys: ReadonlySet<Key>): void;
+  /** Forgets everything that was made of what is gone, without waiting for somebody to ask for it. */
+  letGo(gone: Gone): void;
 }
 
 export interface ShelfSettings<Made> {
@@ -94,8 +93,8 @@ export function createShelf<Made extends Provenance>({
       cellar?.put(name, made);
       return made;
     },
-    letGo: (keys) => {
-      for (const [name, { made }] of places) if (isMadeOf(made, keys)) places.delete(name);
+    letGo: (gone) => {
+      for (const [name, { made }] of places) if (isMadeOf(made, gone)) places.delete(name);
     },
   };
 }

@@ -61,6 +61,8 @@ export type Happening =
   | { readonly kind: 'picture-added'; readonly picture: PictureId }
   | { readonly kind: 'picture-described'; readonly picture: PictureId }
   | { readonly kind: 'publication-changed' }
+  /** The log begins with it where the sample edition was left behind: `after` is the newest seal of the log of that, as it was set aside. */
+  | { readonly kind: 'newspaper-started'; readonly name: string; readonly after: string | null }
   | {
       readonly kind: 'banner-set';
       readonly language: Language;

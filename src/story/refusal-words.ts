@@ -140,6 +140,7 @@ const otherActs: Readonly<Record<string, string>> = {
   'save-series': 'change series',
   'save-section': 'change sections',
   'change-publication': 'change the publication’s settings',
+  'start-newspaper': 'start the newspaper',
   'create-token': 'create tokens',
   'revoke-token': 'revoke tokens',
   'manage-tokens': 'see or change tokens',

@@ -54,6 +54,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     from: ['config', 'kit', 'story', 'archive', 'pictures', 'render', 'pages', 'press', 'site'],
     packages: [],
   },
+  'set-aside': { from: ['kit', 'archive', 'desk', 'pictures'], packages: [] },
   'serving-thread': {
     from: ['readers-site', 'config', 'kit', 'story', 'archive', 'pictures', 'render', 'pages', 'press', 'site'],
     packages: [],
@@ -62,6 +63,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     from: [
       'readers-site',
       'serving-thread',
+      'set-aside',
       'config',
       'kit',
       'story',
@@ -82,6 +84,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   cli: {
     from: [
       'app',
+      'set-aside',
       'config',
       'kit',
       'story',

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { run } from '../cli/dateline.ts';
 import { newCheckout, write } from './checkout.ts';
@@ -24,6 +25,9 @@ describe('the step before every other', () => {
     expect(existsSync(join(checkout, 'dist/kit/two.test.js'))).toBe(false);
     expect(readFileSync(join(checkout, 'dist/assets/site.css'), 'utf8').trim()).toBe('body{color:red}');
     expect(readFileSync(join(checkout, 'dist/assets/site.js'), 'utf8')).not.toContain(': string');
+    const packed = (coding: string) => readFileSync(join(checkout, `dist/assets/site.css.${coding}`));
+    for (const text of [brotliDecompressSync(packed('br')), gunzipSync(packed('gz'))])
+      expect(text.toString().trim()).toBe('body{color:red}');
   });
 
   test('does nothing when nothing changed, and only what is needed when something did', async () => {

@@ -93,7 +93,7 @@ describe('serving', () => {
     expect(origin).toMatch(/^http:\/\/localhost:\d+\n$/);
     const page = await (await fetch(origin.trim())).text();
     expect(page).toContain('The Salvane Courier');
-    await expect.poll(() => said.join('')).toContain('start-newspaper --name');
+    await expect.poll(() => said.join('')).toContain('/newsroom/start');
     expect(await end()).toBe(0);
   });
 

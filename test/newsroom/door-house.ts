@@ -7,6 +7,8 @@ import { createNewsroomInstance } from '../../src/newsroom/create-newsroom.ts';
 import { pictureFilesInMemory } from '../../src/pictures/picture-files.ts';
 import type { Mail } from '../../src/wire/mail/send-mail.ts';
 import { openTestDesk, type TestDesk } from '../desk/test-desk.ts';
+import { builtFile } from './built-file.ts';
+import { noSample } from './no-sample.ts';
 
 export const origin = 'http://localhost:4000';
 
@@ -49,11 +51,16 @@ export async function openDoorHouse({ takesMail }: DoorSettings = {}): Promise<D
   const instance = createNewsroomInstance({
     desk,
     files: pictureFilesInMemory(),
+    sample: noSample,
     live: async () => ok({ at: desk.clock(), milliseconds: 1 }),
     origin,
     pageSettings: { origin, assets: () => ({ css: '', script: '', icon: '', manifest: '' }) },
     enter: (secret, now) => authenticateSession(desk.archive, secret, now),
-    assets: { css: '', paperCss: '', islands: Object.fromEntries(islands.map((name) => [name, ''])) },
+    assets: {
+      css: builtFile(),
+      paperCss: builtFile(),
+      islands: Object.fromEntries(islands.map((name) => [name, builtFile()])),
+    },
     report: (fault) => faults.push(fault),
     ...(takesMail !== undefined && {
       mail: async (mail: Mail) => {

@@ -1,8 +1,11 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { ok } from '../../src/kit/result.ts';
 import { createNewsroomInstance } from '../../src/newsroom/create-newsroom.ts';
 import { pictureFilesInMemory } from '../../src/pictures/picture-files.ts';
 import { openTestDesk } from '../desk/test-desk.ts';
+import { builtFile } from './built-file.ts';
+import { noSample } from './no-sample.ts';
 
 const own = { origin: 'http://localhost:4000', host: 'localhost:4000' };
 
@@ -38,7 +41,14 @@ test('the style sheet of a screen holds for ever, and is compressed for who take
   expect(plain.headers).toMatchObject({ 'content-type': 'text/css; charset=utf-8', vary: 'Accept-Encoding' });
   expect(plain.headers['cache-control']).toContain('immutable');
   expect(plain.body).toBe('main{}');
-  expect((await frame.get(address, { 'accept-encoding': 'br' })).headers['content-encoding']).toBe('br');
+  for (const [coding, unpack] of [
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ] as const) {
+    const { headers, rawPayload } = await frame.get(address, { 'accept-encoding': coding });
+    expect(headers['content-encoding']).toBe(coding);
+    expect(unpack(rawPayload).toString()).toBe('main{}');
+  }
   expect((await frame.get('/newsroom/files/newsroom.0.css')).statusCode).toBe(404);
 });
 
@@ -56,11 +66,12 @@ async function openFrame() {
   const instance = createNewsroomInstance({
     desk,
     files: pictureFilesInMemory(),
+    sample: noSample,
     live: async () => ok({ at: desk.clock(), milliseconds: 1 }),
     origin: own.origin,
     pageSettings: { origin: own.origin, assets: () => ({ css: '', script: '', icon: '', manifest: '' }) },
     enter: async () => null,
-    assets: { css: 'main{}', paperCss: '', islands: {} },
+    assets: { css: builtFile('main{}'), paperCss: builtFile(), islands: {} },
     report: (fault) => faults.push(fault),
   });
   return {

@@ -4,6 +4,8 @@ import { ok } from '../../src/kit/result.ts';
 import { createNewsroomInstance } from '../../src/newsroom/create-newsroom.ts';
 import { type PictureFiles, pictureFilesInMemory } from '../../src/pictures/picture-files.ts';
 import { openTestDesk, type TestDesk } from '../desk/test-desk.ts';
+import { builtFile } from './built-file.ts';
+import { noSample } from './no-sample.ts';
 import { signIn, type TestStaff, type ToldStaff } from './sign-in.ts';
 
 const origin = 'http://localhost:4000';
@@ -39,7 +41,8 @@ export interface Page {
 }
 
 /** The islands that screens name; their scripts are tried in a real browser. */
-const islands = { 'list-keys': '', editor: '', passkey: '', 'story-screen': '' };
+const empty = builtFile();
+const islands = { 'list-keys': empty, editor: empty, passkey: empty, 'story-screen': empty };
 
 export async function openTestNewsroom(): Promise<TestNewsroom> {
   const desk = await openTestDesk();
@@ -48,11 +51,12 @@ export async function openTestNewsroom(): Promise<TestNewsroom> {
   const instance = createNewsroomInstance({
     desk,
     files,
+    sample: noSample,
     live: async () => ok({ at: desk.clock(), milliseconds: 24 }),
     origin,
     pageSettings: { origin, assets: () => assetAddresses },
     enter: (secret, now) => authenticateSession(desk.archive, secret, now),
-    assets: { css: '', paperCss: '', islands },
+    assets: { css: empty, paperCss: empty, islands },
     report: (fault) => faults.push(fault),
   });
   const browse = (cookie: string): Pick<Browsing, 'get' | 'post' | 'submit'> => {

@@ -25,6 +25,8 @@ import {
   type TestDesk,
   textOf,
 } from '../desk/test-desk.ts';
+import { builtFile } from './built-file.ts';
+import { noSample } from './no-sample.ts';
 
 let house: House;
 let draft: Story;
@@ -214,11 +216,12 @@ async function openHouse() {
   const newsroom = await createNewsroom({
     desk,
     files: pictureFilesInMemory(),
+    sample: noSample,
     live: async () => ok({ at: desk.clock(), milliseconds: 1 }),
     origin,
     enter,
     pageSettings: { origin: 'http://localhost:4000', assets: () => ({ css: '', script: '', icon: '', manifest: '' }) },
-    assets: { css: '', paperCss: '', islands: {} },
+    assets: { css: builtFile(), paperCss: builtFile(), islands: {} },
     report,
     upgrades: rooms,
   });

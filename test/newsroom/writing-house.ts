@@ -14,6 +14,8 @@ import { pictureFilesInMemory } from '../../src/pictures/picture-files.ts';
 import type { StoryId } from '../../src/story/ids.ts';
 import type { Story } from '../../src/story/story.ts';
 import { openTestDesk, type TestDesk } from '../desk/test-desk.ts';
+import { builtFile } from './built-file.ts';
+import { noSample } from './no-sample.ts';
 import { signIn, type TestStaff, type ToldStaff } from './sign-in.ts';
 
 /** A newsroom on a port of its own, with the scripts that were built, and writers in real browsers. */
@@ -38,12 +40,11 @@ export async function openWritingHouse(): Promise<WritingHouse> {
   const report = (fault: unknown) => faults.push(fault);
   const enter = (secret: string) => authenticateSession(desk.archive, secret, desk.clock());
   const islands = Object.fromEntries(
-    readdirSync(join(assets, 'islands')).map((file) => [
-      file.slice(0, -3),
-      readFileSync(join(assets, 'islands', file), 'utf8'),
-    ]),
+    readdirSync(join(assets, 'islands'))
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => [file.slice(0, -3), builtFile(readFileSync(join(assets, 'islands', file), 'utf8'))]),
   );
-  const css = (name: string) => readFileSync(join(assets, name), 'utf8');
+  const css = (name: string) => builtFile(readFileSync(join(assets, name), 'utf8'));
   const files = pictureFilesInMemory();
   const opened = async (port: number) => {
     const server = createServer();
@@ -54,6 +55,7 @@ export async function openWritingHouse(): Promise<WritingHouse> {
     const newsroom = await createNewsroom({
       desk,
       files,
+      sample: noSample,
       live: async () => ok({ at: desk.clock(), milliseconds: 1 }),
       origin,
       enter,

@@ -19,7 +19,7 @@ import { idMaker } from '../../src/kit/new-id.ts';
 import type { Result } from '../../src/kit/result.ts';
 import type { NewFields } from '../../src/story/decide-draft.ts';
 import { type BodyBlock, storyDocument } from '../../src/story/document.ts';
-import type { ContributorId, SectionId, SeriesId, TopicId } from '../../src/story/ids.ts';
+import type { ActorRef, ContributorId, SectionId, SeriesId, TopicId } from '../../src/story/ids.ts';
 import { type Language, parseLanguage } from '../../src/story/language.ts';
 import type { Publication } from '../../src/story/publication.ts';
 import type { Refusal } from '../../src/story/refusal.ts';
@@ -49,10 +49,16 @@ export const noon = parseInstant('2026-11-23T12:00:00Z') as Instant;
 /** `clock`: one that goes by itself, for a paper on several threads, which all look at the system's. */
 export interface PaperSettings extends Partial<Config> {
   readonly clock?: Clock;
+  /** Who starts the paper and writes in it. */
+  readonly by?: ActorRef;
 }
 
 /** Starts Dateline on an empty folder. */
-export async function emptyPaper({ clock: given, ...config }: PaperSettings = {}): Promise<Paper> {
+export async function emptyPaper({
+  clock: given,
+  by = 'system_command-line',
+  ...config
+}: PaperSettings = {}): Promise<Paper> {
   await using open = new AsyncDisposableStack();
   const folder = await mkdtemp(join(tmpdir(), 'dateline-'));
   open.defer(() => rm(folder, { recursive: true, force: true }));
@@ -77,7 +83,7 @@ export async function emptyPaper({ clock: given, ...config }: PaperSettings = {}
   return {
     app,
     dataFolder: folder,
-    editor: { ref: 'system_command-line', role: 'administrator', sections: [] },
+    editor: { ref: by, role: 'administrator', sections: [] },
     now: clock,
     setClock: (instant) => {
       at = instant;

@@ -14,7 +14,7 @@ test('on an empty folder it serves a paper that says what to do next, and prints
   expect(address).toMatch(/^http:\/\/localhost:\d+$/);
   const { status, text } = await ask(Number(new URL(address).port), '/');
   expect(status).toBe(200);
-  expect(text).toContain('start-newspaper');
+  expect(text).toContain('href="/newsroom/start"');
   const { code, out, err } = await served.end('SIGTERM');
   expect([code, out]).toEqual([0, `${address}\n`]);
   expect(err.replace(address, '').trim()).toMatch(

@@ -44,6 +44,7 @@ const lowest: readonly [path: string, form: Readonly<Record<string, string>>, al
   ['/newsroom/sections/new', { 'names.en': 'Rivers' }, ['administrator']],
   ['/newsroom/look', { seen: '1', accent: '#000000' }, ['administrator']],
   ['/newsroom/paper', { seen: '1', name: 'Mine' }, ['administrator']],
+  ['/newsroom/start', { name: 'Mine', 'language.1': 'en', 'zone.1': 'UTC', step: 'start' }, ['administrator']],
   ['/newsroom/pages/about/en', { seen: '1', title: 'Mine', text: 'Mine.' }, ['administrator']],
   ['/newsroom/topics/new', { 'names.en': 'Mine' }, ['editor', 'section-editor', 'chief-editor', 'administrator']],
   ['/newsroom/contributors/new', { 'names.en': 'Mine' }, ['editor', 'section-editor', 'chief-editor', 'administrator']],

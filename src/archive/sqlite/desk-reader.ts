@@ -39,6 +39,10 @@ export function deskReader(connection: Connection): DeskReader {
     stories: async (asked) => deskStories(connection, asked),
     history: async (story, { afterSeq = 0, sinceVersion = 0, limit }) =>
       connection.all(historyOfStory, { story, afterSeq, sinceVersion, limit }).map(entryOf),
+    firstEntry: async () => {
+      const row = connection.one(firstEntry, {});
+      return row ? entryOf(row) : null;
+    },
     lastEntry: async (story) => {
       const row = connection.one(lastEntryOfStory, { story });
       return row ? entryOf(row) : null;
@@ -127,6 +131,10 @@ const historyOfStory = query<{ story: string; afterSeq: number; sinceVersion: nu
 
 const versionsOfStory = query<{ id: string }>()((db, hole) =>
   db.selectFrom('stories').select(['version', 'document_version as documentVersion']).where('id', '=', hole('id')),
+);
+
+const firstEntry = query()((db) =>
+  db.selectFrom('events').select(['seq', 'at', 'by', 'happening']).orderBy('seq').limit(1),
 );
 
 const lastEntryOfStory = query<{ story: string }>()((db, hole) =>

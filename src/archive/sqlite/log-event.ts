@@ -19,21 +19,28 @@ export const nothingTouched: Touched = { keys: [], ahead: [] };
 /** How many of the newest entries tell what they touched; whoever follows more slowly than that takes everything for touched. */
 const newsKept = 20_000;
 
-/** Writes what happened into the log; answers its number. `version` is the story's, after what happened. */
+/**
+ * Writes what happened into the log; answers its number. `version` is the story's, after what happened. Of what touched everything nothing more
+ * is kept: whoever reads that entry takes everything for touched.
+ */
 export function logEvent(
   connection: Connection,
   { at, by, happening }: Cause,
-  { keys, ahead }: Touched,
+  touched: Touched | 'everything',
   version: number | null = null,
 ): number {
   const story = 'story' in happening ? happening.story : null;
   const entry = { at, by, story, version, happening: JSON.stringify(happening) };
   const chain = sealEntry(connection.one(newestSeal, {})?.chain ?? null, entry);
   const { rowId: seq } = connection.run(insertEvent, { ...entry, chain });
+  if (touched !== 'everything') keepNews(connection, seq, at, touched);
+  return seq;
+}
+
+function keepNews(connection: Connection, seq: number, at: Instant, { keys, ahead }: Touched): void {
   const still = ahead.filter((instant) => instant > at);
   connection.run(insertNews, { seq, touched: JSON.stringify(keys), ahead: JSON.stringify(still) });
   connection.run(forgetNews, { seq: seq - newsKept });
-  return seq;
 }
 
 export interface EventRow {

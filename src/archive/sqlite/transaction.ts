@@ -12,6 +12,7 @@ import { query } from './query.ts';
 import { saveRemark } from './remarks.ts';
 import { saveContributor, savePicture, savePublication, saveSeries, saveToken, saveTopic } from './save-named.ts';
 import { saveSection } from './save-section.ts';
+import { startAnew } from './start-anew.ts';
 import { touchedByNamed } from './touched-by-named.ts';
 import type { ProjectionWriter } from './write-projection.ts';
 import { addStory, changeStory, continueStory } from './write-story.ts';
@@ -85,6 +86,7 @@ export function transactionOn(connection: Connection, projections: ProjectionWri
       saveStaff(connection, staff);
       return logEvent(connection, cause, nothingTouched);
     },
+    startAnew: async (cause) => startAnew(connection, projections, cause),
     note: async (cause) => logEvent(connection, cause, nothingTouched),
   };
 }

@@ -78,6 +78,7 @@ const paper = [
   'picture-added',
   'picture-described',
   'publication-changed',
+  'newspaper-started',
   'banner-set',
   'banner-ended',
 ] as const;

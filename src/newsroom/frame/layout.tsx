@@ -1,8 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { may } from '../../accounts/may.ts';
 import type { SignedIn } from '../../accounts/signed-in.ts';
 import { directionOf, type Language } from '../../story/language.ts';
 import type { Answer, Flash } from '../answer.ts';
+import type { StartOrigin } from '../start/start-origin.ts';
+import { startWords } from '../start/start-words.ts';
 import { frameWords } from '../words/frame-words.ts';
 import type { ScreenLanguage } from '../words/in-languages.ts';
 import { navigation } from './navigation.ts';
@@ -13,6 +16,8 @@ export interface Surround {
   readonly language: ScreenLanguage;
   /** The name of the newspaper; empty where none was started. */
   readonly paper: string;
+  /** What a newspaper can still be started from. */
+  readonly beginning: StartOrigin | null;
   readonly signedIn: SignedIn | null;
   readonly flash: Flash | null;
   /** Addresses of style sheets and scripts, in order. */
@@ -54,6 +59,7 @@ function Screen({ page, surround }: { readonly page: Page; readonly surround: Su
         )}
         <main id="main" tabindex={-1}>
           <Said flash={surround.flash} />
+          <Beginning page={page} surround={surround} />
           {page.content}
         </main>
       </body>
@@ -138,6 +144,24 @@ function Said({ flash }: { readonly flash: Flash | null }): JSX.Element | null {
         <>
           {' '}
           <a href={flash.link.href}>{flash.link.text}</a>
+        </>
+      ) : null}
+    </p>
+  );
+}
+
+/** The way from the sample edition, on every screen of those who may go it, until somebody has. */
+function Beginning({ page, surround }: { readonly page: Page; readonly surround: Surround }): JSX.Element | null {
+  const { beginning, signedIn, language } = surround;
+  if (!beginning || !signedIn || page.isBare || page.place === '/newsroom/start') return null;
+  const words = startWords[language];
+  return (
+    <p class="beginning">
+      {beginning === 'sample' ? words.inSample : words.inNothing}
+      {may(signedIn.actor, 'start-newspaper', null) ? (
+        <>
+          {' '}
+          <a href="/newsroom/start">{words.title}</a>
         </>
       ) : null}
     </p>

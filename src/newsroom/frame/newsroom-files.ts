@@ -1,18 +1,25 @@
-import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
 import { sha256 } from '../../kit/hash.ts';
 import { chooseCoding } from '../../kit/http/accept-encoding.ts';
 import { lookCss } from '../../render/look/look-css.ts';
 import type { Look } from '../../story/publication.ts';
 import type { Section } from '../../story/section.ts';
 
-/** What the build made for the newsroom's screens: texts of files. */
+/** A file, and what is sent of it to browsers that take a coding. */
+export interface BuiltFile {
+  readonly bytes: Buffer;
+  readonly packed: Readonly<Partial<Record<PackedCoding, Buffer>>>;
+}
+
+const codings = ['br', 'gzip'] as const;
+export type PackedCoding = (typeof codings)[number];
+
+/** What the build made for the newsroom's screens. */
 export interface NewsroomAssets {
   /** The newsroom's own style sheet, and the paper's, for what looks as it will on the page. */
-  readonly css: string;
-  readonly paperCss: string;
+  readonly css: BuiltFile;
+  readonly paperCss: BuiltFile;
   /** Scripts by the names of their islands. */
-  readonly islands: Readonly<Record<string, string>>;
+  readonly islands: Readonly<Record<string, BuiltFile>>;
 }
 
 /** The files of the screens, each under an address that bears the hash of its bytes, and so holds for ever. */
@@ -24,7 +31,7 @@ export interface NewsroomFiles {
   /** The address of the publication's tokens as a style sheet. */
   look(look: Look, sections: readonly Section[]): string;
   /** The file of an address; null where there is none. */
-  answer(address: string, acceptEncoding: string | undefined): Promise<FileAnswer | null>;
+  answer(address: string, acceptEncoding: string | undefined): FileAnswer | null;
 }
 
 export interface FileAnswer {
@@ -32,10 +39,8 @@ export interface FileAnswer {
   readonly body: Buffer;
 }
 
-interface NamedFile {
+interface NamedFile extends BuiltFile {
   readonly contentType: string;
-  readonly bytes: Buffer;
-  packed: Promise<Buffer> | null;
 }
 
 /** Looks that are remembered, so that one that is changed again and again takes no memory. */
@@ -44,13 +49,12 @@ const rememberedLooks = 8;
 export function createNewsroomFiles({ css, paperCss, islands }: NewsroomAssets): NewsroomFiles {
   const files = new Map<string, NamedFile>();
   const looks: string[] = [];
-  const add = (stem: string, extension: 'css' | 'js', text: string): string => {
-    const bytes = Buffer.from(text);
-    const address = `/newsroom/files/${stem}.${sha256(bytes).slice(0, 16)}.${extension}`;
-    if (!files.has(address)) files.set(address, { contentType: types[extension], bytes, packed: null });
+  const add = (stem: string, extension: 'css' | 'js', file: BuiltFile): string => {
+    const address = `/newsroom/files/${stem}.${sha256(file.bytes).slice(0, 16)}.${extension}`;
+    if (!files.has(address)) files.set(address, { ...file, contentType: types[extension] });
     return address;
   };
-  const scripts = new Map(Object.entries(islands).map(([name, text]) => [name, add(name, 'js', text)]));
+  const scripts = new Map(Object.entries(islands).map(([name, file]) => [name, add(name, 'js', file)]));
   return {
     css: add('newsroom', 'css', css),
     paperCss: add('paper', 'css', paperCss),
@@ -60,11 +64,11 @@ export function createNewsroomFiles({ css, paperCss, islands }: NewsroomAssets):
       return address;
     },
     look: (look, sections) => {
-      const address = add('look', 'css', lookCss(look, sections));
+      const address = add('look', 'css', { bytes: Buffer.from(lookCss(look, sections)), packed: {} });
       if (!looks.includes(address) && looks.push(address) > rememberedLooks) files.delete(looks.shift() as string);
       return address;
     },
-    answer: async (address, acceptEncoding) => {
+    answer: (address, acceptEncoding) => {
       const file = files.get(address);
       return file ? answerFile(file, acceptEncoding) : null;
     },
@@ -73,22 +77,20 @@ export function createNewsroomFiles({ css, paperCss, islands }: NewsroomAssets):
 
 const types = { css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8' } as const;
 
-async function answerFile(file: NamedFile, acceptEncoding: string | undefined): Promise<FileAnswer> {
-  const isPacked = chooseCoding(acceptEncoding, ['br']) === 'br';
-  if (isPacked) file.packed ??= pack(file.bytes);
-  const body = isPacked && file.packed ? await file.packed : file.bytes;
+/** A look is a few hundred bytes, and sent as it is. */
+function answerFile({ bytes, packed, contentType }: NamedFile, acceptEncoding: string | undefined): FileAnswer {
+  const coding = chooseCoding(
+    acceptEncoding,
+    codings.filter((each) => packed[each]),
+  );
+  const body = coding === 'identity' ? undefined : packed[coding];
   return {
     headers: {
       'Cache-Control': 'public, max-age=31536000, immutable',
-      'Content-Type': file.contentType,
+      'Content-Type': contentType,
       Vary: 'Accept-Encoding',
-      ...(isPacked && { 'Content-Encoding': 'br' }),
+      ...(body && { 'Content-Encoding': coding }),
     },
-    body,
+    body: body ?? bytes,
   };
-}
-
-function pack(bytes: Buffer): Promise<Buffer> {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-  return promisify(brotliCompress)(bytes, { params });
 }

@@ -1,20 +1,18 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { houseLook } from '../../story/decide-publication.ts';
-import type { Publication } from '../../story/publication.ts';
-import type { Section } from '../../story/section.ts';
 import type { Answer, CookieChange } from '../answer.ts';
-import type { Newsroom } from '../newsroom.ts';
 import type { Asked } from '../screen.ts';
 import { type Cookies, challengeCookie, flashCookie, readFlash, sessionCookie } from './cookies.ts';
 import { renderScreen } from './layout.tsx';
 import type { NewsroomFiles } from './newsroom-files.ts';
+import type { PaperAround } from './paper-reader.ts';
 import { troubleAnswer } from './trouble.tsx';
 
 /** What answers are sent with. */
 export interface Sender {
-  readonly newsroom: Newsroom;
   readonly files: NewsroomFiles;
   readonly cookies: Cookies;
+  readonly paper: () => Promise<PaperAround>;
 }
 
 /** Sends what a screen answered. `asked` is null where the request could not be read. */
@@ -61,13 +59,14 @@ async function sendPage(
   asked: Asked | null,
 ): Promise<FastifyReply> {
   const { files, cookies } = sender;
-  const { publication, sections } = await paperOf(sender.newsroom);
+  const { publication, sections, beginning } = await sender.paper();
   const flash = readFlash(cookies, request.headers.cookie);
   if (flash) reply.header('set-cookie', flashCookie(cookies, null));
   setSession(sender, reply, page.session);
   const html = renderScreen(page, {
     language: asked?.language ?? 'en',
     paper: publication?.name ?? '',
+    beginning,
     signedIn: asked?.signedIn ?? null,
     flash,
     styles: [
@@ -86,13 +85,6 @@ async function sendPage(
 
 function setSession({ cookies }: Sender, reply: FastifyReply, change: CookieChange | undefined): void {
   if (change) reply.header('set-cookie', sessionCookie(cookies, change));
-}
-
-function paperOf({ desk }: Newsroom): Promise<{ publication: Publication | null; sections: readonly Section[] }> {
-  return desk.archive.read(async (reader) => ({
-    publication: await reader.publication(),
-    sections: await reader.sections(),
-  }));
 }
 
 /** An address of this site, encoded as headers must be; whatever it says, it leads nowhere else. */

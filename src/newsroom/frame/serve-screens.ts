@@ -8,6 +8,7 @@ import { cookiesOf } from './cookies.ts';
 import { passesGuard } from './guard.ts';
 import type { NewsroomFiles } from './newsroom-files.ts';
 import { newsroomHeaders } from './newsroom-headers.ts';
+import { paperReader } from './paper-reader.ts';
 import { type Sender, sendAnswer } from './send-answer.ts';
 import { takeForms } from './take-forms.ts';
 import { troubleAnswer } from './trouble.tsx';
@@ -22,7 +23,7 @@ export function serveScreens(
 ): void {
   const { origin } = newsroom;
   const cookies = cookiesOf(origin);
-  const sender: Sender = { newsroom, files, cookies };
+  const sender: Sender = { files, cookies, paper: paperReader(newsroom.desk.archive) };
   const headers = newsroomHeaders(origin);
   const tell = async (request: FastifyRequest, reply: FastifyReply, what: TroubleKind) => {
     const asked = await askedOf(newsroom, cookies, request).catch(() => null);
@@ -44,7 +45,7 @@ export function serveScreens(
   });
   instance.setNotFoundHandler((request, reply) => tell(request, reply, 'notFound'));
   instance.get('/newsroom/files/:name', async (request, reply) => {
-    const file = await files.answer(request.url.split('?', 1)[0] ?? '', one(request.headers['accept-encoding']));
+    const file = files.answer(request.url.split('?', 1)[0] ?? '', one(request.headers['accept-encoding']));
     return file ? reply.headers(file.headers).send(file.body) : tell(request, reply, 'notFound');
   });
   for (const screen of screens)

@@ -9,6 +9,8 @@ export interface FieldProps {
   readonly autocomplete?: string;
   readonly inputmode?: 'numeric';
   readonly maxlength?: number;
+  /** The id of a `datalist` of what may be filled in. */
+  readonly list?: string;
   /** For what is written from left to right in every language: addresses, codes. */
   readonly dir?: 'ltr';
   readonly required?: boolean;

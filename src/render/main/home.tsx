@@ -37,8 +37,9 @@ function Unstarted({ site }: { readonly site: Site }): JSX.Element {
       <PageTitle title={words.title} under={<p class="stand">{words.text}</p>} />
       <Row name="text">
         <div class="body">
-          <p>{words.own}</p>
-          <Command>start-newspaper --name "My Newspaper"</Command>
+          <p>
+            {words.own} <a href="/newsroom/start">{words.start}</a>
+          </p>
           <p>{words.bring}</p>
           <Command>import page FILE</Command>
         </div>

@@ -78,7 +78,8 @@ export const en: Words = {
   unstarted: {
     title: 'A newspaper can start here',
     text: 'Dateline is running, and there is no newspaper in it yet.',
-    own: 'End this server, then start one of your own:',
+    own: 'Whoever runs it can start one of their own in the newsroom:',
+    start: 'Start my newspaper',
     bring: 'Or bring a page of one that you have:',
   },
   find: {

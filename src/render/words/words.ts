@@ -69,7 +69,13 @@ export interface Words {
   readonly noStories: string;
   readonly emptyPaper: { readonly title: string; readonly text: string };
   /** Where no newspaper was started yet: for whoever runs this Dateline. */
-  readonly unstarted: { readonly title: string; readonly text: string; readonly own: string; readonly bring: string };
+  readonly unstarted: {
+    readonly title: string;
+    readonly text: string;
+    readonly own: string;
+    readonly start: string;
+    readonly bring: string;
+  };
   readonly find: {
     readonly title: string;
     readonly prompt: string;

@@ -4,7 +4,7 @@ import type { Finding } from '../../finding.ts';
 import type { Connection } from '../connection.ts';
 import { query, sqlQuery } from '../query.ts';
 
-/** The log: numbered from 1 without a gap, sealed without a break, and no reader of it ahead of it. */
+/** The log: numbered from 1, or from where a newspaper was started, without a gap, sealed without a break, and no reader of it ahead of it. */
 export function checkLog(connection: Connection): readonly Finding[] {
   const gaps = connection.all(gapsInLog, {}).map(({ seq }) => finding(`Entry ${seq} is missing.`));
   const ahead = connection
@@ -40,7 +40,8 @@ function finding(problem: string): Finding {
 
 const gapsInLog = sqlQuery()(
   () => sql<{ seq: number }>`
-    select before.seq + 1 as seq from (select 0 as seq union all select seq from events) as before
+    select before.seq + 1 as seq
+    from (select coalesce(min(seq) - 1, 0) as seq from events where kind = 'newspaper-started' union all select seq from events) as before
     where before.seq < (select max(seq) from events)
       and not exists (select 1 from events as next where next.seq = before.seq + 1)
     limit 100`,

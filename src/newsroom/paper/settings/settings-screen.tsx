@@ -12,6 +12,7 @@ import { kinds } from '../../../story/story.ts';
 import { ScreenTitle } from '../../frame/layout.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
+import { linesOf } from '../../parts/lines-of.ts';
 import { Refused } from '../../parts/refused.tsx';
 import { TextArea } from '../../parts/text-area.tsx';
 import { storyWords } from '../../stories/words/story-words.ts';
@@ -219,11 +220,4 @@ function readPolicies(form: URLSearchParams, legalTopics: readonly TopicId[]): P
 /** What was chosen; the first where it was none of these. */
 function oneOf<T extends string>(text: string | null, choices: readonly [T, ...T[]]): T {
   return choices.find((choice) => choice === text) ?? choices[0];
-}
-
-function linesOf(text: string | null): readonly string[] {
-  return (text ?? '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
 }
