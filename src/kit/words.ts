@@ -1,9 +1,37 @@
 /** How many words a text has. Scripts without spaces are cut by the platform's dictionaries (Unicode's UAX #29). */
 export function countWords(text: string): number {
-  if (!unspaced.test(text)) return text.match(spacedWord)?.length ?? 0;
   let count = 0;
-  for (const _ of wordEnds(text)) count++;
+  let isCounted = false;
+  for (let place = 0; place < text.length; place++) {
+    const kind = kindAt(text, place);
+    if (kind === kinds.unspaced) return [...wordEnds(text)].length;
+    if (kind === kinds.space) isCounted = false;
+    else if (kind === kinds.sign && !isCounted) {
+      count++;
+      isCounted = true;
+    }
+  }
   return count;
+}
+
+/** What a character is to a count of words. */
+const kinds = { space: 1, sign: 2, unspaced: 3, other: 4 } as const;
+
+/** The kinds of UTF-16 code units, of those met so far; a pair of surrogates is looked up each time. */
+const known = new Uint8Array(0x10000);
+
+function kindAt(text: string, place: number): number {
+  const unit = text.charCodeAt(place);
+  if (unit >= 0xd800 && unit <= 0xdfff) return kindOf(String.fromCodePoint(text.codePointAt(place) as number));
+  const kind = known[unit] || kindOf(text.charAt(place));
+  known[unit] = kind;
+  return kind;
+}
+
+function kindOf(character: string): number {
+  if (/\s/u.test(character)) return kinds.space;
+  if (unspaced.test(character)) return kinds.unspaced;
+  return wordSign.test(character) ? kinds.sign : kinds.other;
 }
 
 /**
@@ -40,7 +68,6 @@ function upToWord(text: string, most: number): { readonly text: string; readonly
 }
 
 const wordSign = /[\p{L}\p{N}]/u;
-const spacedWord = /\S*?[\p{L}\p{N}]\S*/gu;
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 

@@ -121,6 +121,12 @@ function Article({ site, facts }: { readonly site: Site; readonly facts: Article
 
 /** Language and territory as Open Graph writes them: `hi_IN`. */
 function localeOf(language: Language): string {
+  const known = locales.get(language);
+  if (known) return known;
   const { language: tongue, region } = new Intl.Locale(language).maximize();
-  return region ? `${tongue}_${region}` : tongue;
+  const locale = region ? `${tongue}_${region}` : tongue;
+  locales.set(language, locale);
+  return locale;
 }
+
+const locales = new Map<Language, string>();

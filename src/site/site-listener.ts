@@ -65,9 +65,7 @@ function isUpToDate({ press }: ListenerSettings): boolean {
 function answer(settings: ListenerSettings, exchange: Exchange, found: Answer | Promise<Answer> | null): void {
   try {
     if (found instanceof Promise)
-      found
-        .then((made) => finish(settings, exchange, made))
-        .catch((fault: unknown) => fail(settings, exchange, fault));
+      found.then((made) => finish(settings, exchange, made)).catch((fault: unknown) => fail(settings, exchange, fault));
     else if (found) finish(settings, exchange, found);
   } catch (fault) {
     fail(settings, exchange, fault);

@@ -55,14 +55,23 @@ export function createStaticFiles({ archive, clock, css, script, lookCss }: Stat
   const compress = createCompressor({ brotliQuality: 11 });
   const opened = clock();
   const sets = new Map<string, FileSet>();
+  /** The sets of publications and sections as they were read: of what is read again and again, the same objects come. */
+  const setsOf = new WeakMap<readonly Section[], { publication: Publication; key: string; set: FileSet }>();
 
-  const setOf = ({ look }: Publication, sections: readonly Section[]): FileSet => {
+  const setOf = (publication: Publication, sections: readonly Section[]): FileSet => {
+    const known = setsOf.get(sections);
+    if (known?.publication === publication && sets.has(known.key)) return known.set;
+    const [key, set] = makeSetOf(publication, sections);
+    setsOf.set(sections, { publication, key, set });
+    return set;
+  };
+  const makeSetOf = ({ look }: Publication, sections: readonly Section[]): readonly [string, FileSet] => {
     const tokens = lookCss(look, sections);
     const key = `${look.accent} ${look.paper} ${tokens}`;
     const set = sets.get(key) ?? makeSet(tokens + css, script, iconSvg(iconColours(look)));
     sets.set(key, set);
     if (sets.size > remembered) sets.delete(sets.keys().next().value as string);
-    return set;
+    return [key, set];
   };
   const fileOf = async (address: string): Promise<NamedFile | undefined> => {
     const find = () => [...sets.values()].flatMap(({ files }) => files).find((file) => file.address === address);

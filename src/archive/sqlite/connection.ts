@@ -24,6 +24,8 @@ export class Connection implements Disposable {
   readonly #statements = new Map<string, Database.Statement>();
   readonly #onQuery: OnQuery | undefined;
   #dataVersion: Database.Statement<[], number> | null = null;
+  #begin: Database.Statement | null = null;
+  #end: Database.Statement | null = null;
 
   constructor(file: string, { purpose, cacheKiB, onQuery }: ConnectionOptions) {
     this.#onQuery = onQuery;
@@ -54,6 +56,22 @@ export class Connection implements Disposable {
   /** Runs fixed text of this house's own: a pragma, a savepoint, a migration. Never text made of values. */
   exec(sql: string): void {
     asFault(() => this.database.exec(sql));
+  }
+
+  /** Begins a transaction; it reads from its first query on. */
+  begin(): void {
+    asFault(() => {
+      this.#begin ??= this.database.prepare('BEGIN');
+      this.#begin.run();
+    });
+  }
+
+  /** Ends a transaction that has written nothing, if there is one. */
+  endReading(): void {
+    asFault(() => {
+      this.#end ??= this.database.prepare('ROLLBACK');
+      if (this.database.inTransaction) this.#end.run();
+    });
   }
 
   pragma(text: string): SqlValue {

@@ -28,10 +28,10 @@ export class Snapshots implements Disposable {
   async hold<T>(work: (reading: ReadingConnection) => Promise<T>): Promise<T> {
     const reading = await this.#take();
     try {
-      reading.connection.exec('BEGIN');
+      reading.connection.begin();
       return await work(reading);
     } finally {
-      if (reading.connection.database.inTransaction) reading.connection.exec('ROLLBACK');
+      reading.connection.endReading();
       this.#giveBack(reading);
     }
   }

@@ -1,3 +1,4 @@
+import { onceFor } from '../../kit/once-for.ts';
 import type { Look } from '../../story/publication.ts';
 import type { Section } from '../../story/section.ts';
 import { type Colour, luminance, mix, parseColour, printColour, readable } from './colour.ts';
@@ -22,10 +23,10 @@ export function lookCss(look: Look, sections: readonly Section[] = []): string {
 }
 
 /** The colours of the paper by day and by night, for what surrounds the page. */
-export function paperColours(look: Look): { readonly day: string; readonly night: string } {
+export const paperColours = onceFor((look: Look): { readonly day: string; readonly night: string } => {
   const { day, night } = sheets(look);
   return { day: printColour(day.paper), night: printColour(night.paper) };
-}
+});
 
 /** The class that gives its descendants a section's accent; null where neither it nor its parent has one. */
 export function accentClass(section: Section, sections: readonly Section[]): string | null {

@@ -46,11 +46,12 @@ export function printMonthName(month: number, edition: Edition): string {
 
 /** "A, B and C". */
 export function printNames(names: readonly string[], language: Language): string {
-  return listFormat(language).format(names);
+  return names.length === 1 ? (names[0] as string) : listFormat(language).format(names);
 }
 
 /** The pieces of `printNames`: the words between the names stand as they are, the names by their place. */
 export function spreadNames(count: number, language: Language): readonly (string | number)[] {
+  if (count < 2) return count === 1 ? [0] : [];
   const places = Array.from({ length: count }, (_, place) => String(place));
   const parts = listFormat(language).formatToParts(places);
   return parts.map(({ type, value }) => (type === 'element' ? Number(value) : value));
