@@ -2,6 +2,7 @@ import type { Instant } from '../kit/instant.ts';
 import type { Banner } from '../story/banner.ts';
 import type { Contributor } from '../story/contributor.ts';
 import type { LogEntry } from '../story/events.ts';
+import type { HouseRules } from '../story/house-rules/house-rule.ts';
 import type {
   ActorRef,
   ContributorId,
@@ -21,6 +22,7 @@ import type { Plan } from '../story/plan.ts';
 import type { Publication } from '../story/publication.ts';
 import type { Remark } from '../story/remark.ts';
 import type { Section } from '../story/section.ts';
+import type { StepMark } from '../story/sittings.ts';
 import type { KeptStep } from '../story/step.ts';
 import type { Correction, Revision, Story } from '../story/story.ts';
 import type { Series, Topic } from '../story/topic.ts';
@@ -59,6 +61,8 @@ export interface DeskReader extends AccountsReader {
    * than asked for, or there are none, where the way from that version is not kept any more.
    */
   steps(story: StoryId, page: { readonly afterVersion: number; readonly limit: number }): Promise<readonly KeptStep[]>;
+  /** The steps of a story that are kept, oldest first, without what they do. */
+  stepMarks(story: StoryId): Promise<readonly StepMark[]>;
   lastStep(story: StoryId): Promise<KeptStep | null>;
   /** The instant of the newest entry of the log that tells of an actor's saving a story's document. */
   lastTold(story: StoryId, by: ActorRef): Promise<Instant | null>;
@@ -91,6 +95,8 @@ export interface DeskReader extends AccountsReader {
   previewLinkByHash(hash: string): Promise<PreviewLink | null>;
   /** Every link to a preview of a story, oldest first; those past and taken back too. */
   previewLinks(story: StoryId): Promise<readonly PreviewLink[]>;
+  /** The house rules of a language; an empty list where there never was one. */
+  houseRules(language: Language): Promise<HouseRules>;
   /** The banner that was set last for a language, unless it was taken away; its time may have passed. */
   banner(language: Language): Promise<Banner | null>;
   section(id: SectionId): Promise<Section | null>;

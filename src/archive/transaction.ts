@@ -2,6 +2,7 @@ import type { Instant } from '../kit/instant.ts';
 import type { Banner } from '../story/banner.ts';
 import type { Contributor } from '../story/contributor.ts';
 import type { Happening } from '../story/events.ts';
+import type { HouseRules } from '../story/house-rules/house-rule.ts';
 import type { ActorRef, StaffId } from '../story/ids.ts';
 import type { Language } from '../story/language.ts';
 import type { Picture } from '../story/picture.ts';
@@ -63,6 +64,8 @@ export interface Transaction extends DeskReader, AccountsWriter {
   savePreviewLink(link: PreviewLink, cause: Cause): Promise<number>;
   /** Takes the place of the one before in its language. */
   saveBanner(banner: Banner, cause: Cause): Promise<number>;
+  /** The whole list of a language, in the place of the one before. */
+  saveHouseRules(rules: HouseRules, cause: Cause): Promise<number>;
   removeBanner(language: Language, cause: Cause): Promise<number>;
   /** Adds or replaces. Throws where somebody else has the address: acts look first. */
   saveStaff(staff: KeptStaff, cause: Cause): Promise<number>;

@@ -35,6 +35,7 @@ export const reactions: Readonly<Record<Happening['kind'], readonly FollowerName
   'newspaper-started': [],
   'banner-set': [],
   'banner-ended': [],
+  'house-rules-changed': [],
   'story-planned': [],
   'note-made': [],
   'suggestion-made': [],

@@ -72,6 +72,13 @@ export type Happening =
     }
   | { readonly kind: 'banner-ended'; readonly language: Language }
   | {
+      readonly kind: 'house-rules-changed';
+      readonly language: Language;
+      readonly added: number;
+      readonly changed: number;
+      readonly removed: number;
+    }
+  | {
       readonly kind: 'preview-linked';
       readonly of: StoryId;
       readonly link: PreviewLinkId;

@@ -8,7 +8,7 @@ export interface Room {
 
 export const rooms: Readonly<Record<string, Room>> = {
   kit: { from: [], packages: [] },
-  story: { from: ['kit'], packages: ['diff', 'prosemirror-model', 'prosemirror-transform'], browser: true },
+  story: { from: ['kit'], packages: ['diff', 'prosemirror-model', 'prosemirror-transform', 're2js'], browser: true },
   archive: { from: ['kit', 'story'], packages: ['better-sqlite3', 'kysely'] },
   accounts: { from: ['kit', 'story', 'archive'], packages: ['@simplewebauthn/server', 'otpauth'] },
   desk: { from: ['kit', 'story', 'archive', 'accounts'], packages: [] },

@@ -22,6 +22,7 @@ const backwards: readonly (readonly [form: number, undo: string, made: string])[
 
 /** How those that make nothing but empty tables and indexes are, newest first. */
 const emptied: readonly (readonly [form: number, undo: string])[] = [
+  [12, 'DROP TABLE house_rules'],
   [11, 'DROP TABLE mentions; DROP TABLE remarks'],
   [10, 'DROP TABLE plans'],
   [9, 'DROP TABLE preview_links'],

@@ -9,6 +9,7 @@ import { banners } from './0008-banners.ts';
 import { previews } from './0009-previews.ts';
 import { plans } from './0010-plans.ts';
 import { remarks } from './0011-remarks.ts';
+import { houseRules } from './0012-house-rules.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order. */
@@ -24,4 +25,5 @@ export const allMigrations: readonly Migration[] = [
   previews,
   plans,
   remarks,
+  houseRules,
 ];

@@ -9,6 +9,7 @@ import { accountsReader } from './accounts/accounts-reader.ts';
 import { keptBanner } from './banners.ts';
 import type { Connection } from './connection.ts';
 import { deskStories } from './desk-stories.ts';
+import { keptHouseRules } from './house-rules.ts';
 import { keptCorrections, keptRevision, keptRevisions, keptStory, lastRevisionNumber } from './kept-story.ts';
 import { entryOf } from './log-event.ts';
 import { namedBy } from './named-by.ts';
@@ -17,7 +18,7 @@ import { keptPlan, keptPlans, plannedCards } from './plans.ts';
 import { previewLinkByHash, previewLinksOf } from './preview-links.ts';
 import { type Query, query } from './query.ts';
 import { keptRemark, keptRemarks, mentionsOf, remarksChange } from './remarks.ts';
-import { keptSteps, lastStep, lastTold } from './steps.ts';
+import { keptSteps, lastStep, lastTold, stepMarks } from './steps.ts';
 
 /** Reads for the desk over a connection that stands in a transaction. */
 export function deskReader(connection: Connection): DeskReader {
@@ -48,6 +49,7 @@ export function deskReader(connection: Connection): DeskReader {
       return row ? entryOf(row) : null;
     },
     steps: async (story, { afterVersion, limit }) => keptSteps(connection, story, afterVersion, limit),
+    stepMarks: async (story) => stepMarks(connection, story),
     lastStep: async (story) => lastStep(connection, story),
     lastTold: async (story, by) => lastTold(connection, story, by),
     newestHistory: async (story, { beforeSeq = Number.MAX_SAFE_INTEGER, limit }) =>
@@ -66,6 +68,7 @@ export function deskReader(connection: Connection): DeskReader {
     mentionsOf: async (staff, limit) => mentionsOf(connection, staff, limit),
     previewLinkByHash: async (hash) => previewLinkByHash(connection, hash),
     previewLinks: async (story) => previewLinksOf(connection, story),
+    houseRules: async (language) => keptHouseRules(connection, language),
     banner: async (language) => keptBanner(connection, language),
     section: (id) => find<Section, { id: string }>(sectionById, { id }),
     sections: async () => inOrder(await list<Section, object>(allSections, {})),

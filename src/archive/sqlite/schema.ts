@@ -26,6 +26,7 @@ export interface Schema {
   one_time_links: { id: string; kind: string; hash: string; expires_at: number; data: string };
   imports: { source: string; key: string; story: string };
   banners: { language: string; until: number; data: string };
+  house_rules: { language: string; version: number; rules: string };
   plans: { story: string; assignee: string | null; due: number | null; brief: string };
   remarks: RemarkRow;
   mentions: { staff: string; remark: string };

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { days, type Instant, shift } from '../../kit/instant.ts';
 import type { ActorRef, StoryId } from '../../story/ids.ts';
 import { documentVersionNumber } from '../../story/schema.ts';
+import type { StepMark } from '../../story/sittings.ts';
 import type { KeptStep } from '../../story/step.ts';
 import type { Connection } from './connection.ts';
 import { query, sqlQuery } from './query.ts';
@@ -28,6 +29,15 @@ export function keptSteps(
   limit: number,
 ): readonly KeptStep[] {
   return connection.all(stepsAfter, { story, afterVersion, format: documentVersionNumber, limit }).map(stepOf);
+}
+
+/** Which steps there are, without what they do. */
+export function stepMarks(connection: Connection, story: StoryId): readonly StepMark[] {
+  return connection.all(marksOfStory, { story, format: documentVersionNumber }).map(({ version, at, by }) => ({
+    version,
+    at: at as Instant,
+    by: by as ActorRef,
+  }));
 }
 
 export function lastStep(connection: Connection, story: StoryId): KeptStep | null {
@@ -93,6 +103,15 @@ const stepsAfter = query<{ story: string; afterVersion: number; format: number; 
     .where('format', '=', hole('format'))
     .orderBy('version')
     .limit(hole('limit')),
+);
+
+const marksOfStory = query<{ story: string; format: number }>()((db, hole) =>
+  db
+    .selectFrom('steps')
+    .select(['version', 'at', 'by'])
+    .where('story', '=', hole('story'))
+    .where('format', '=', hole('format'))
+    .orderBy('version'),
 );
 
 const newestStep = query<{ story: string }>()((db, hole) =>

@@ -5,6 +5,7 @@ import { accountsWriter, saveStaff } from './accounts/accounts-writer.ts';
 import { removeBanner, saveBanner } from './banners.ts';
 import type { Connection } from './connection.ts';
 import { deskReader } from './desk-reader.ts';
+import { saveHouseRules } from './house-rules.ts';
 import { logEvent, nothingTouched, type Touched } from './log-event.ts';
 import { savePlan } from './plans.ts';
 import { savePreviewLink } from './preview-links.ts';
@@ -77,6 +78,10 @@ export function transactionOn(connection: Connection, projections: ProjectionWri
     removeBanner: async (language, cause) => {
       removeBanner(connection, language);
       return logEvent(connection, cause, touching(bannerKey(language)));
+    },
+    saveHouseRules: async (rules, cause) => {
+      saveHouseRules(connection, rules);
+      return logEvent(connection, cause, nothingTouched);
     },
     saveToken: async (token, cause) => {
       saveToken(connection, token);

@@ -81,6 +81,7 @@ const paper = [
   'newspaper-started',
   'banner-set',
   'banner-ended',
+  'house-rules-changed',
 ] as const;
 
 /** The kinds of entries that are looked for together. */
