@@ -50,6 +50,17 @@ const lowest: readonly [path: string, form: Readonly<Record<string, string>>, al
   ['/newsroom/contributors/new', { 'names.en': 'Mine' }, ['editor', 'section-editor', 'chief-editor', 'administrator']],
   ['/newsroom/series/new', { 'names.en': 'Mine' }, ['editor', 'section-editor', 'chief-editor', 'administrator']],
   ['/newsroom/banner/en', { 'line.en': 'Mine' }, ['editor', 'section-editor', 'chief-editor', 'administrator']],
+  [
+    '/newsroom/house-rules/en/new',
+    { find: 'mine', why: 'Mine.', seen: '0' },
+    ['editor', 'section-editor', 'chief-editor', 'administrator'],
+  ],
+  [
+    '/newsroom/house-rules/en/paste',
+    { lines: 'mine,ours' },
+    ['editor', 'section-editor', 'chief-editor', 'administrator'],
+  ],
+  ['/newsroom/stories/DRAFT/restore-text', { seen: '1', version: '0' }, ['editor', 'chief-editor', 'administrator']],
   ['/newsroom/stories/DRAFT/publish', { seen: '1' }, ['editor', 'chief-editor', 'administrator']],
   ['/newsroom/stories/DRAFT/approve', { seen: '1' }, ['editor', 'chief-editor', 'administrator']],
   ['/newsroom/stories/DRAFT/spike', { seen: '1' }, ['editor', 'chief-editor', 'administrator']],

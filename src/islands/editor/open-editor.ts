@@ -14,6 +14,7 @@ import { createStoryFinder } from './blocks/story-finder.ts';
 import type { EditorContext } from './context.ts';
 import { currentBlock } from './current-block.ts';
 import { editorSchema } from './editor-schema.ts';
+import { houseRulesPart } from './house/house-rules.ts';
 import { afterDeleting } from './keys/after-deleting.ts';
 import { typingHabits } from './keys/input-rules.ts';
 import { keyBindings } from './keys/key-bindings.ts';
@@ -78,12 +79,16 @@ export function openEditor(place: HTMLElement, { story, writer, client, store, l
   let mayWrite = true;
   const shown: ShownLoss[] = [];
   const link = linkCommand(context);
-  const help = showShortcuts(words, /Mac|iP(?:hone|ad)/.test(navigator.platform));
+  const isMac = /Mac|iP(?:hone|ad)/.test(navigator.platform);
+  const help = showShortcuts(words, isMac);
+  const house = houseRulesPart(context, story, isMac);
+  status.dom.append(house.count);
   const pluginsFrom = (version: number): readonly Plugin[] => [
     collab({ version, clientID: client }),
     readSelection(),
     afterDeleting(),
     slashMenu(context),
+    ...house.plugins(),
     typingHabits(context.language),
     ...keyBindings({ link, help }),
     history(),

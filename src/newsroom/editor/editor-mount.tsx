@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { bodyOf, headlineOf, standfirstOf } from '../../story/document.ts';
 import { blockTexts } from '../../story/document-text.ts';
+import type { HouseRules } from '../../story/house-rules/house-rule.ts';
 import type { ActorRef } from '../../story/ids.ts';
 import { directionOf } from '../../story/language.ts';
 import type { Story } from '../../story/story.ts';
@@ -9,6 +10,13 @@ import type { ScreenLanguage } from '../words/in-languages.ts';
 
 /** The island that a page with this mount names, and that it needs the paper's own style sheet. */
 export const editorIsland = { islands: ['editor'], hasPaper: true } as const;
+
+/** What a page with this mount names instead where patterns are among the house rules of the story's language. */
+export function editorIslands({ rules }: Pick<HouseRules, 'rules'>): readonly string[] {
+  return rules.some(({ kind }) => kind === 'pattern')
+    ? ['house-patterns', ...editorIsland.islands]
+    : editorIsland.islands;
+}
 
 /**
  * Where the editor of a story opens; until it is there, and without script, the text can be read. On every change of the story it sends the

@@ -6,6 +6,7 @@ import { isId } from '../../kit/id.ts';
 import type { Result } from '../../kit/result.ts';
 import { keepPicture, largestOriginal } from '../../pictures/keep-picture.ts';
 import { headlineOf } from '../../story/document.ts';
+import { parseLanguage } from '../../story/language.ts';
 import { type Picture, renditionWidths } from '../../story/picture.ts';
 import type { Refusal } from '../../story/refusal.ts';
 import { type Answer, nothingHere } from '../answer.ts';
@@ -14,12 +15,13 @@ import { type Screen, type StaffAsked, screen } from '../screen.ts';
 import { tellRefusal } from '../stories/tell-refusal.ts';
 import { writeScreen } from './write-screen.tsx';
 
-/** What the editor asks for beside its socket: pictures to take in and to show, stories to lead to. */
+/** What the editor asks for beside its socket: pictures to take in and to show, stories to lead to, the house rules of a language. */
 export const editorScreens: readonly Screen[] = [
   screen({ method: 'POST', path: '/newsroom/editor/pictures', bodyLimit: largestOriginal, handle: takePicture }),
   screen({ method: 'GET', path: '/newsroom/editor/pictures/:picture', handle: tellPicture }),
   screen({ method: 'GET', path: '/newsroom/editor/pictures/:picture/:width', handle: showPicture }),
   screen({ method: 'GET', path: '/newsroom/editor/stories', handle: findStories }),
+  screen({ method: 'GET', path: '/newsroom/editor/house-rules', handle: tellHouseRules }),
   writeScreen,
 ];
 
@@ -90,4 +92,13 @@ async function findStories({ desk }: Newsroom, { query, signedIn: { actor } }: S
     .slice(0, mostFound)
     .map((card) => ({ id: card.id, headline: card.headline, isPublic: card.publishedAt !== null }));
   return { kind: 'json', body: { stories } };
+}
+
+/** The rules of a language; nothing but their version where that is the one that the editor has. */
+async function tellHouseRules({ desk }: Newsroom, { query }: StaffAsked): Promise<Answer> {
+  const language = parseLanguage(query.get('language') ?? '');
+  if (!language) return nothingHere;
+  const kept = await desk.archive.read((reader) => reader.houseRules(language));
+  const isKnown = query.get('version') === String(kept.version);
+  return { kind: 'json', body: { version: kept.version, ...(!isKnown && { rules: kept.rules }) } };
 }

@@ -5,7 +5,7 @@ import { type Answer, nothingHere } from '../answer.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { type Screen, type StaffAsked, screen } from '../screen.ts';
 import { publicationZone } from '../stories/publication-zone.ts';
-import { EditorMount, editorIsland } from './editor-mount.tsx';
+import { EditorMount, editorIsland, editorIslands } from './editor-mount.tsx';
 import { writeWords } from './write-words.ts';
 
 /** The text of a story and nothing beside it, for long writing. */
@@ -18,9 +18,15 @@ export const writeScreen: Screen = screen({
 async function showText({ desk }: Newsroom, { params, signedIn, language }: StaffAsked): Promise<Answer> {
   const id = params['story'] ?? '';
   if (!isId('story', id)) return nothingHere;
-  const read = await readStory(desk, signedIn.actor, id, (_story, reader) => reader.publication());
+  const read = await readStory(desk, signedIn.actor, id, async (story, reader) => ({
+    publication: await reader.publication(),
+    rules: await reader.houseRules(story.fields.language),
+  }));
   if (!read.ok) return read.refusal.kind === 'not-allowed' ? { kind: 'trouble', what: 'notAllowed' } : nothingHere;
-  const { story, more: publication } = read.value;
+  const {
+    story,
+    more: { publication, rules },
+  } = read.value;
   const words = writeWords[language];
   return {
     kind: 'page',
@@ -40,5 +46,6 @@ async function showText({ desk }: Newsroom, { params, signedIn, language }: Staf
       </div>
     ),
     ...editorIsland,
+    islands: editorIslands(rules),
   };
 }

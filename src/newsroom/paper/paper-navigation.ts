@@ -1,6 +1,7 @@
 import { may } from '../../accounts/may.ts';
 import type { NavigationEntry } from '../frame/navigation-entry.ts';
 import type { InLanguages } from '../words/in-languages.ts';
+import { houseRulesWords } from './house-rules/house-rules-words.ts';
 import type { PaperWords } from './words/paper-words.ts';
 import { paperWordsIn } from './words/paper-words-in.ts';
 
@@ -11,6 +12,12 @@ export const paperNavigation: readonly NavigationEntry[] = [
   entry('/newsroom/contributors', 'save-contributor', ({ records }) => records.contributors.many),
   entry('/newsroom/topics', 'save-topic', ({ records }) => records.topics.many),
   entry('/newsroom/series', 'save-series', ({ records }) => records.series.many),
+  {
+    href: '/newsroom/house-rules',
+    text: { en: houseRulesWords.en.title, hi: houseRulesWords.hi.title, ur: houseRulesWords.ur.title },
+    group: 'paper',
+    isFor: () => true,
+  },
   entry('/newsroom/pages', 'change-publication', ({ pages }) => pages.title),
   entry('/newsroom/look', 'change-publication', ({ look }) => look.title),
   entry('/newsroom/paper', 'change-publication', ({ settings }) => settings.title),

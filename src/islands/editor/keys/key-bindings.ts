@@ -82,6 +82,9 @@ export function shownKeys(isMac: boolean): readonly (readonly [KeyName, string])
     ['down', `${alt}↓`],
     ['undo', `${mod}Z`],
     ['redo', isMac ? `${shift}${mod}Z` : `${mod}Y`],
+    ['houseUse', `${mod}.`],
+    ['houseLeave', isMac ? `${shift}${mod}.` : `${mod}${shift}.`],
+    ['houseNext', `F8 ${shift}F8`],
     ['help', `${mod}/`],
   ];
 }

@@ -60,6 +60,17 @@ export interface EditorWords {
     readonly putBack: string;
     readonly leave: string;
   };
+  readonly house: {
+    readonly title: string;
+    readonly instead: (form: string) => string;
+    readonly avoid: string;
+    readonly change: (found: string, form: string) => string;
+    readonly use: string;
+    readonly leave: string;
+    readonly count: (marks: number) => string;
+    readonly none: string;
+    readonly again: (left: number) => string;
+  };
   readonly keys: Readonly<Record<KeyName, string>>;
 }
 
@@ -101,4 +112,7 @@ export type KeyName =
   | 'up'
   | 'down'
   | 'help'
-  | 'leave';
+  | 'leave'
+  | 'houseUse'
+  | 'houseLeave'
+  | 'houseNext';

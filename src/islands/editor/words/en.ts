@@ -98,6 +98,17 @@ export const en: EditorWords = {
     putBack: 'Put mine back',
     leave: 'Leave mine out',
   },
+  house: {
+    title: 'House rules',
+    instead: (form) => `House rule: write “${form}”.`,
+    avoid: 'House rule.',
+    change: (found, form) => `“${found}”: write “${form}”`,
+    use: 'Use it',
+    leave: 'Leave it in this story',
+    count: (marks) => `House rules: ${marks}`,
+    none: 'No house rule is touched.',
+    again: (left) => `Mark again what I left (${left})`,
+  },
   keys: {
     insert: 'Insert something',
     bold: 'Bold',
@@ -115,5 +126,8 @@ export const en: EditorWords = {
     down: 'Move the block down',
     help: 'This list',
     leave: 'Leave a block',
+    houseUse: 'Use the preferred form',
+    houseLeave: 'Leave a marked word in this story',
+    houseNext: 'Next house rule, the one before',
   },
 };

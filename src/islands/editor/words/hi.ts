@@ -95,6 +95,17 @@ export const hi: EditorWords = {
     putBack: 'मेरा वापस रखें',
     leave: 'मेरा छोड़ दें',
   },
+  house: {
+    title: 'लिखने के नियम',
+    instead: (form) => `नियम: “${form}” लिखें।`,
+    avoid: 'नियम।',
+    change: (found, form) => `“${found}”: “${form}” लिखें`,
+    use: 'यही लिखें',
+    leave: 'इस ख़बर में रहने दें',
+    count: (marks) => `लिखने के नियम: ${marks}`,
+    none: 'कोई नियम लागू नहीं होता।',
+    again: (left) => `जो रहने दिया (${left}), उस पर फिर निशान लगाएँ`,
+  },
   keys: {
     insert: 'कुछ जोड़ें',
     bold: 'मोटा',
@@ -112,5 +123,8 @@ export const hi: EditorWords = {
     down: 'खंड नीचे ले जाएँ',
     help: 'यह सूची',
     leave: 'खंड से बाहर',
+    houseUse: 'नियम वाला रूप लिखें',
+    houseLeave: 'निशान वाला शब्द इस ख़बर में रहने दें',
+    houseNext: 'अगला नियम, पिछला',
   },
 };

@@ -98,6 +98,17 @@ export const ur: EditorWords = {
     putBack: 'میرا واپس رکھیں',
     leave: 'میرا چھوڑ دیں',
   },
+  house: {
+    title: 'لکھنے کے اصول',
+    instead: (form) => `اصول: “${form}” لکھیں۔`,
+    avoid: 'اصول۔',
+    change: (found, form) => `“${found}”: “${form}” لکھیں`,
+    use: 'یہی لکھیں',
+    leave: 'اس خبر میں رہنے دیں',
+    count: (marks) => `لکھنے کے اصول: ${marks}`,
+    none: 'کوئی اصول لاگو نہیں ہوتا۔',
+    again: (left) => `جو رہنے دیا (${left})، اس پر پھر نشان لگائیں`,
+  },
   keys: {
     insert: 'کچھ شامل کریں',
     bold: 'جلی',
@@ -115,5 +126,8 @@ export const ur: EditorWords = {
     down: 'حصہ نیچے لے جائیں',
     help: 'یہ فہرست',
     leave: 'حصے سے باہر',
+    houseUse: 'اصول والی شکل لکھیں',
+    houseLeave: 'نشان والا لفظ اس خبر میں رہنے دیں',
+    houseNext: 'اگلا اصول، پچھلا',
   },
 };

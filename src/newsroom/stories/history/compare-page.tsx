@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { PastText } from '../../../desk/read-past-text.ts';
 import { type ComparedLine, compareDocuments, isUnchanged } from '../../../story/compare-documents.ts';
 import type { StoryDocument } from '../../../story/document.ts';
 import { same } from '../../../story/fields.ts';
@@ -6,17 +7,19 @@ import type { Language } from '../../../story/language.ts';
 import type { Revision, StoryFields } from '../../../story/story.ts';
 import { printExact } from '../../words/print-time.ts';
 import type { StoryPage } from '../page/read-story-page.ts';
-import { StoryBar } from '../page/story-page.tsx';
+import { mayWrite, StoryBar } from '../page/story-page.tsx';
 import { historyWords } from '../words/history-words.ts';
 import { lineKindWords } from '../words/line-words.ts';
 import { partName } from './history-page.tsx';
+import { nameOfPast, RestoreText } from './past-text-page.tsx';
 
-/** A state of a story that can be compared: a revision, or (null) its working copy. */
-export interface Version {
-  readonly revision: Revision | null;
-  readonly document: StoryDocument;
-  readonly fields: StoryFields;
-}
+/** A state of a story that can be compared. */
+export type Version = { readonly document: StoryDocument; readonly fields: StoryFields } & (
+  | { readonly kind: 'working' }
+  | { readonly kind: 'revision'; readonly revision: Revision }
+  /** Its text as it stood once; fields are those of now. */
+  | { readonly kind: 'past'; readonly past: PastText }
+);
 
 export interface CompareProps {
   readonly page: StoryPage;
@@ -49,16 +52,23 @@ export function CompareScreen({ page, from, to }: CompareProps): JSX.Element {
           <Compared page={page} compared={compared} key={`${index} ${compared.line.key}`} />
         ))}
       </div>
-      {[from, to].map(({ revision }) =>
-        revision ? <Restore page={page} revision={revision} key={revision.id} /> : null,
-      )}
+      {[from, to].map((version) => (
+        <Restore page={page} version={version} key={nameOf(page, version)} />
+      ))}
     </div>
   );
 }
 
-function nameOf({ time }: StoryPage, { revision }: Version): string {
-  const words = historyWords[time.language];
-  return revision ? `${words.revision(revision.number)} (${printExact(revision.at, time)})` : words.workingCopy;
+function nameOf(page: StoryPage, version: Version): string {
+  const words = historyWords[page.time.language];
+  switch (version.kind) {
+    case 'working':
+      return words.workingCopy;
+    case 'past':
+      return nameOfPast(page, version.past);
+    case 'revision':
+      return `${words.revision(version.revision.number)} (${printExact(version.revision.at, page.time)})`;
+  }
 }
 
 /** Added and removed are told by elements and in words, not by colour alone. */
@@ -118,11 +128,22 @@ function Label({ language, text }: { readonly language: string; readonly text: s
   );
 }
 
-/** Puts a revision into the working copy, for those who may write. */
-function Restore({ page, revision }: { readonly page: StoryPage; readonly revision: Revision }): JSX.Element | null {
-  const { story, may, time } = page;
+/** The way back to a version, for those who may write. */
+function Restore({ page, version }: { readonly page: StoryPage; readonly version: Version }): JSX.Element | null {
+  if (version.kind === 'working' || !mayWrite(page)) return null;
+  if (version.kind === 'revision') return <RestoreRevision page={page} revision={version.revision} />;
+  if (version.past.version === page.story.documentVersion) return null;
+  return (
+    <>
+      <h3>{nameOf(page, version)}</h3>
+      <RestoreText page={page} version={version.past.version} />
+    </>
+  );
+}
+
+function RestoreRevision({ page, revision }: { readonly page: StoryPage; readonly revision: Revision }): JSX.Element {
+  const { story, time } = page;
   const words = historyWords[time.language];
-  if (!may.has('save') || story.stage === 'spiked') return null;
   return (
     <form class="plain" method="post" action={`/newsroom/stories/${story.id}/restore-revision`}>
       <input type="hidden" name="seen" value={story.version} />

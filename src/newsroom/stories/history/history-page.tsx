@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { headlineOf } from '../../../story/document.ts';
 import type { LogEntry, StoryPart } from '../../../story/events.ts';
+import type { Sitting } from '../../../story/sittings.ts';
 import type { Correction, Revision } from '../../../story/story.ts';
 import { printExact, printZone, printZoned } from '../../words/print-time.ts';
 import type { StoryPage } from '../page/read-story-page.ts';
@@ -8,6 +9,8 @@ import { StoryBar } from '../page/story-page.tsx';
 import { historyWords, type StoryHappening } from '../words/history-words.ts';
 import { listWords } from '../words/list-words.ts';
 import { panelWords } from '../words/panel-words.ts';
+import { sittingWords } from '../words/sitting-words.ts';
+import { SittingList } from './sitting-list.tsx';
 
 export interface HistoryProps {
   readonly page: StoryPage;
@@ -18,6 +21,10 @@ export interface HistoryProps {
   /** Oldest first. */
   readonly revisions: readonly Revision[];
   readonly corrections: readonly Correction[];
+  /** Of the working copy, oldest first. */
+  readonly sittings: readonly Sitting[];
+  /** Only sittings before this version of the document are told; null: from the newest. */
+  readonly until: number | null;
 }
 
 /** What happened to a story, and its revisions. */
@@ -33,6 +40,7 @@ export function HistoryScreen(props: HistoryProps): JSX.Element {
       </p>
       <StoryBar page={page} />
       <Revisions {...props} />
+      <SittingList page={page} sittings={props.sittings} until={props.until} />
       <section aria-labelledby="history-title">
         <h2 id="history-title">{words.title}</h2>
         <ol class="entries">
@@ -105,7 +113,7 @@ export function partName({ time: { language } }: Pick<StoryPage, 'time'>, part: 
   return part === 'document' ? historyWords[language].text : panelWords[language].fields[part];
 }
 
-function Revisions({ page, revisions }: HistoryProps): JSX.Element {
+function Revisions({ page, revisions, sittings }: HistoryProps): JSX.Element {
   const { story, time, nameOf } = page;
   const words = historyWords[time.language];
   const reasons = new Map(story.releases.map(({ revision, reason }) => [revision, reason]));
@@ -114,7 +122,8 @@ function Revisions({ page, revisions }: HistoryProps): JSX.Element {
   return (
     <section aria-labelledby="revisions-title">
       <h2 id="revisions-title">{words.revisions}</h2>
-      {newest.length === 0 ? <p class="quiet">{words.noRevisions}</p> : <ComparisonForm page={page} names={names} />}
+      {newest.length === 0 ? <p class="quiet">{words.noRevisions}</p> : null}
+      {newest.length + sittings.length === 0 ? null : <ComparisonForm page={page} names={names} sittings={sittings} />}
       <ol class="entries">
         {newest.map((revision, index) => {
           const reason = reasons.get(revision.id);
@@ -149,31 +158,50 @@ function Revisions({ page, revisions }: HistoryProps): JSX.Element {
   );
 }
 
-/** Any two versions, to be compared; at first, the newest revision and the working copy. */
-function ComparisonForm({
-  page: { story, time },
-  names,
-}: {
+/** Sittings that can be chosen; earlier ones are found in their list. */
+const mostChoices = 50;
+
+interface ComparisonProps {
   readonly page: StoryPage;
   readonly names: ReadonlyMap<string, string>;
-}): JSX.Element {
+  readonly sittings: readonly Sitting[];
+}
+
+/** Any two versions, to be compared; at first, the newest revision (or what stood before the last sitting) and the working copy. */
+function ComparisonForm({ page: { story, time, nameOf }, names, sittings }: ComparisonProps): JSX.Element {
   const words = historyWords[time.language];
-  const [newest] = names.keys();
-  const options = [['working', words.workingCopy], ...names] as const;
+  const [newest = `v${sittings.at(-1)?.before ?? 0}`] = names.keys();
+  const past = sittings.slice(-mostChoices).toReversed();
+  const earliest = sittings.at(-past.length);
+  const texts = [
+    ...past.map(({ after, ended, writers }) => {
+      const writer = writers[0] ? `, ${nameOf(writers[0].by)}` : '';
+      return [`v${after}`, `${printExact(ended, time)}${writer}`] as const;
+    }),
+    ...(earliest ? [[`v${earliest.before}`, sittingWords[time.language].beginning] as const] : []),
+  ];
   return (
     <form class="compare" method="get" action={`/newsroom/stories/${story.id}/compare`}>
-      {(['from', 'to'] as const).map((name) => (
-        <div class="field" key={name}>
-          <label for={name}>{words[name]}</label>
-          <select id={name} name={name}>
-            {options.map(([value, text]) => (
-              <option value={value} selected={value === (name === 'from' ? newest : 'working')} key={value}>
-                {text}
-              </option>
-            ))}
-          </select>
-        </div>
-      ))}
+      {(['from', 'to'] as const).map((name) => {
+        const chosen = name === 'from' ? newest : 'working';
+        const option = ([value, text]: readonly [string, string]) => (
+          <option value={value} selected={value === chosen} key={value}>
+            {text}
+          </option>
+        );
+        return (
+          <div class="field" key={name}>
+            <label for={name}>{words[name]}</label>
+            <select id={name} name={name}>
+              {option(['working', words.workingCopy])}
+              {[...names].map(option)}
+              {texts.length === 0 ? null : (
+                <optgroup label={sittingWords[time.language].title}>{texts.map(option)}</optgroup>
+              )}
+            </select>
+          </div>
+        );
+      })}
       <button type="submit">{words.compare}</button>
     </form>
   );

@@ -1,10 +1,13 @@
 import type { DeskReader } from '../../../archive/desk-reader.ts';
+import { readPastText } from '../../../desk/read-past-text.ts';
 import { readStory } from '../../../desk/read-story.ts';
+import { restorePastText } from '../../../desk/restore-past-text.ts';
 import { restoreRevision } from '../../../desk/restore-revision.ts';
 import { isId } from '../../../kit/id.ts';
 import { ok, type Result } from '../../../kit/result.ts';
 import type { RevisionId, StoryId } from '../../../story/ids.ts';
 import type { Refusal } from '../../../story/refusal.ts';
+import { sittingsOf } from '../../../story/sittings.ts';
 import type { Story } from '../../../story/story.ts';
 import { type Answer, nothingHere } from '../../answer.ts';
 import type { Newsroom } from '../../newsroom.ts';
@@ -13,14 +16,18 @@ import { readStoryPage, type StoryPage } from '../page/read-story-page.ts';
 import { seenVersion } from '../seen-version.ts';
 import { tellRefusal } from '../tell-refusal.ts';
 import { historyWords } from '../words/history-words.ts';
+import { sittingWords } from '../words/sitting-words.ts';
 import { CompareScreen, type Version } from './compare-page.tsx';
 import { HistoryScreen } from './history-page.tsx';
+import { nameOfPast, PastTextScreen } from './past-text-page.tsx';
 
 /** What happened to a story, its revisions, what changed between any two, and the way back to one. */
 export const historyScreens: readonly Screen[] = [
   screen({ method: 'GET', path: '/newsroom/stories/:story/history', handle: showHistory }),
   screen({ method: 'GET', path: '/newsroom/stories/:story/compare', handle: showComparison }),
   screen({ method: 'POST', path: '/newsroom/stories/:story/restore-revision', handle: restore }),
+  screen({ method: 'GET', path: '/newsroom/stories/:story/text/:version', handle: showPastText }),
+  screen({ method: 'POST', path: '/newsroom/stories/:story/restore-text', handle: restoreText }),
 ];
 
 /** Entries of the log on one page. */
@@ -37,6 +44,8 @@ async function showHistory(newsroom: Newsroom, asked: StaffAsked): Promise<Answe
       isNewest: !('beforeSeq' in page),
       revisions: await reader.revisions(id),
       corrections: await reader.corrections(id),
+      sittings: sittingsOf(await reader.stepMarks(id)),
+      until: Number(asked.query.get('until')) || null,
     };
   });
   if (!read.ok) return troubleOf(read.refusal);
@@ -63,11 +72,49 @@ async function showComparison(newsroom: Newsroom, asked: StaffAsked): Promise<An
   };
 }
 
-/** A revision of the story, or its working copy. */
+/** A revision of the story, its working copy, or its text at a version of the document (`v12`). */
 async function versionOf(reader: DeskReader, story: Story, text: string | null): Promise<Version | null> {
-  if (text === 'working') return { revision: null, document: story.document, fields: story.fields };
+  const { document, fields } = story;
+  if (text === 'working') return { kind: 'working', document, fields };
+  const version = /^v(\d{1,15})$/.exec(text ?? '')?.[1];
+  if (version !== undefined) {
+    const past = await readPastText(reader, story, Number(version));
+    return past && { kind: 'past', past, document: past.document, fields };
+  }
   const revision = text !== null && isId('revision', text) ? await reader.revision(text) : null;
-  return revision?.story === story.id ? { revision, document: revision.document, fields: revision.fields } : null;
+  if (revision?.story !== story.id) return null;
+  return { kind: 'revision', revision, document: revision.document, fields: revision.fields };
+}
+
+async function showPastText(newsroom: Newsroom, asked: StaffAsked): Promise<Answer> {
+  const version = /^\d{1,15}$/.test(asked.params['version'] ?? '') ? Number(asked.params['version']) : -1;
+  const read = await readWith(newsroom, asked, async (reader, story) => ({
+    past: await readPastText(reader, story, version),
+    sittings: sittingsOf(await reader.stepMarks(story.id)),
+  }));
+  if (!read.ok) return troubleOf(read.refusal);
+  const [page, { past, sittings }] = read.value;
+  if (!past) return nothingHere;
+  return {
+    kind: 'page',
+    title: nameOfPast(page, past),
+    content: <PastTextScreen page={page} past={past} sittings={sittings} />,
+  };
+}
+
+async function restoreText({ desk }: Newsroom, asked: StaffAsked): Promise<Answer> {
+  const { form, params, language, signedIn } = asked;
+  const story = (params['story'] ?? '') as StoryId;
+  const words = sittingWords[language];
+  const documentVersion = Number(form.get('version') ?? -1);
+  const restored = await restorePastText(desk, signedIn.actor, { story, seen: seenVersion(form), documentVersion });
+  if (restored.ok) {
+    const flash = { text: words.restored };
+    return { kind: 'redirect', to: `/newsroom/stories/${story}`, flash };
+  }
+  const isGone = restored.refusal.kind === 'not-found' && restored.refusal.what === 'past text';
+  const text = isGone ? words.notKept : await tellRefusal(desk, restored.refusal, language);
+  return { kind: 'redirect', to: `/newsroom/stories/${story}/history`, flash: { text, tone: 'trouble' } };
 }
 
 async function restore({ desk }: Newsroom, asked: StaffAsked): Promise<Answer> {

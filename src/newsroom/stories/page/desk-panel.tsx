@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { gateWords } from '../../../story/gate-words.ts';
 import { printZoned } from '../../words/print-time.ts';
 import { deskPanelWords } from '../words/desk-panel-words.ts';
+import { HousePanel } from './house-panel.tsx';
 import type { StoryPage } from './read-story-page.ts';
 
 /** What the desk keeps beside the story: who is to write it and until when, and what would hold it back. */
@@ -20,6 +21,7 @@ export function DeskPanel({ page }: { readonly page: StoryPage }): JSX.Element {
       ) : null}
       <h3>{words.gates}</h3>
       <GateList page={page} />
+      <HousePanel page={page} />
     </section>
   );
 }

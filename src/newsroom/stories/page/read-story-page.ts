@@ -20,11 +20,13 @@ import type { Refusal } from '../../../story/refusal.ts';
 import type { Section } from '../../../story/section.ts';
 import type { Story } from '../../../story/story.ts';
 import type { Series, Topic } from '../../../story/topic.ts';
+import { editorIslands } from '../../editor/editor-mount.tsx';
 import type { Newsroom } from '../../newsroom.ts';
 import type { StaffAsked } from '../../screen.ts';
 import type { ScreenTime } from '../../words/print-time.ts';
 import { deskNames, type NameOf } from '../desk-names.ts';
 import { publicationZone } from '../publication-zone.ts';
+import { type HouseFinding, houseFindings } from './house-findings.ts';
 
 /** Everything that a story's screens show, read in one snapshot. */
 export interface StoryPage {
@@ -53,6 +55,10 @@ export interface StoryPage {
   readonly plan: Plan | null;
   /** That it was given back and not submitted since. */
   readonly returned: { readonly by: ActorRef; readonly at: Instant; readonly reason: string } | null;
+  /** Where house rules hold in its text. */
+  readonly house: readonly HouseFinding[];
+  /** The scripts with which it is written. */
+  readonly islands: readonly string[];
   readonly nameOf: NameOf;
   readonly time: ScreenTime;
 }
@@ -79,11 +85,17 @@ export async function readStoryPage(
       ...(await namedThings(reader, story)),
       plan: await reader.plan(story.id),
       returned: await returnOf(reader, story),
+      ...(await houseRulesIn(desk.archive, reader, story)),
       nameOf: await deskNames(reader, language),
       time: { language, timeZone: publicationZone(publication), now },
     };
   });
   return read.ok ? { ok: true, value: { story: read.value.story, path: read.value.path, ...read.value.more } } : read;
+}
+
+async function houseRulesIn(store: object, reader: DeskReader, story: Story) {
+  const rules = await reader.houseRules(story.fields.language);
+  return { house: houseFindings(store, rules, story), islands: editorIslands(rules) };
 }
 
 async function plannedPath(reader: DeskReader, story: Story): Promise<string | null> {

@@ -144,6 +144,10 @@ const whats: Readonly<Record<string, string>> = {
   'the original': 'मूल ख़बर',
   'the address': 'पता',
   'the time': 'समय',
+  'the words': 'खोजे जाने वाले शब्द',
+  'the preferred form': 'सही रूप',
+  'house rule': 'लिखने का नियम',
+  'past text': 'उस समय का पाठ',
   story: 'ख़बर',
   section: 'अनुभाग',
   picture: 'तस्वीर',
@@ -157,12 +161,28 @@ const whats: Readonly<Record<string, string>> = {
 
 /** What it is about; as it is where it has no name here. */
 function what(text: string): string {
-  return whats[text] ?? text;
+  return (
+    whats[text] ??
+    text
+      .replace(/^the pattern (“.*”)$/s, 'पैटर्न $1')
+      .replace(/^a preferred form or a reason for (“.*”)$/s, 'सही रूप या कारण, इसके लिए: $1')
+  );
 }
+
+const houseRuleWhys: Readonly<Record<string, string>> = {
+  'there is a rule for it already': 'इसका नियम पहले से है',
+  'the preferred form is the same': 'सही रूप वही है',
+  'something in it is opened and not closed, or repeats nothing': 'इसमें कुछ खुला है और बंद नहीं, या किसी का दोहराव नहीं',
+  'it looks ahead, looks back or refers to itself, which patterns of house rules cannot':
+    'यह आगे या पीछे देखता है या अपना ही हवाला देता है, जो इन पैटर्न में नहीं हो सकता',
+  'it is too large: use smaller repetitions': 'यह बहुत बड़ा है: दोहराव छोटे रखें',
+  'it would be found where nothing stands': 'यह वहाँ भी मिलेगा जहाँ कुछ नहीं है',
+  'it is no regular expression': 'यह रेगुलर एक्सप्रेशन नहीं है',
+};
 
 /** The commonest reasons; others as they are. */
 function why(text: string): string {
-  return text
+  return (houseRuleWhys[text] ?? text)
     .replace(/^it is longer than (\d+) characters$/, 'यह $1 अक्षरों से लंबा है')
     .replace(/^there are more than (\d+)$/, '$1 से ज़्यादा हैं')
     .replace(/^the same stands there twice$/, 'वही दो बार है')

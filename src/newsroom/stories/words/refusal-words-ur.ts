@@ -144,6 +144,10 @@ const whats: Readonly<Record<string, string>> = {
   'the original': 'اصل خبر',
   'the address': 'پتہ',
   'the time': 'وقت',
+  'the words': 'تلاش کے لفظ',
+  'the preferred form': 'درست شکل',
+  'house rule': 'لکھنے کا اصول',
+  'past text': 'اس وقت کا متن',
   story: 'خبر',
   section: 'سیکشن',
   picture: 'تصویر',
@@ -157,12 +161,29 @@ const whats: Readonly<Record<string, string>> = {
 
 /** What it is about; as it is where it has no name here. */
 function what(text: string): string {
-  return whats[text] ?? text;
+  return (
+    whats[text] ??
+    text
+      .replace(/^the pattern (“.*”)$/s, 'پیٹرن $1')
+      .replace(/^a preferred form or a reason for (“.*”)$/s, 'درست شکل یا وجہ، اس کے لیے: $1')
+  );
 }
+
+const houseRuleWhys: Readonly<Record<string, string>> = {
+  'there is a rule for it already': 'اس کا اصول پہلے سے ہے',
+  'the preferred form is the same': 'درست شکل وہی ہے',
+  'something in it is opened and not closed, or repeats nothing':
+    'اس میں کچھ کھلا ہے اور بند نہیں، یا کسی کی تکرار نہیں',
+  'it looks ahead, looks back or refers to itself, which patterns of house rules cannot':
+    'یہ آگے یا پیچھے دیکھتا ہے یا اپنا ہی حوالہ دیتا ہے، جو ان پیٹرن میں نہیں ہو سکتا',
+  'it is too large: use smaller repetitions': 'یہ بہت بڑا ہے: تکرار چھوٹی رکھیں',
+  'it would be found where nothing stands': 'یہ وہاں بھی ملے گا جہاں کچھ نہیں',
+  'it is no regular expression': 'یہ ریگولر ایکسپریشن نہیں',
+};
 
 /** The commonest reasons; others as they are. */
 function why(text: string): string {
-  return text
+  return (houseRuleWhys[text] ?? text)
     .replace(/^it is longer than (\d+) characters$/, 'یہ $1 حروف سے لمبا ہے')
     .replace(/^there are more than (\d+)$/, '$1 سے زیادہ ہیں')
     .replace(/^the same stands there twice$/, 'وہی دو بار ہے')

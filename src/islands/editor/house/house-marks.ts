@@ -1,0 +1,144 @@
+import type { Node } from 'prosemirror-model';
+import { type EditorState, Plugin, PluginKey } from 'prosemirror-state';
+import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
+import type { HouseMatch, HouseMatcher } from '../../../story/house-rules/house-matcher.ts';
+
+/** A place of the document where a rule holds. */
+export interface HouseMark {
+  readonly from: number;
+  readonly to: number;
+  readonly match: HouseMatch;
+  /** What stood there when it was looked at. */
+  readonly found: string;
+}
+
+const key = new PluginKey<DecorationSet>('house');
+
+/** How long a writer has paused when the text is looked at, and how long that may take in one go; in milliseconds. */
+const pause = 350;
+const slice = 4;
+
+/** What the marks are made with. */
+export interface HouseMarksParts {
+  readonly match: () => HouseMatcher | null;
+  readonly isLeft: (match: HouseMatch, found: string) => boolean;
+  /** Called whenever the text was looked at. */
+  readonly marked: (view: EditorView) => void;
+  /** Called with a way to have everything looked at again: the rules are others, or something was left as it is. */
+  readonly ready: (again: () => void) => void;
+}
+
+/**
+ * Marks the places where house rules hold. A key only moves the marks along; the text is looked at when the writer pauses, block by block
+ * and a few milliseconds at a time, and no block twice.
+ */
+export function houseMarks(parts: HouseMarksParts): Plugin<DecorationSet> {
+  return new Plugin({
+    key,
+    state: {
+      init: () => DecorationSet.empty,
+      apply: (transaction, shown) =>
+        (transaction.getMeta(key) as DecorationSet | undefined) ?? shown.map(transaction.mapping, transaction.doc),
+    },
+    props: { decorations: (state) => key.getState(state) },
+    view: (view) => {
+      const looking = lookAtText(view, parts);
+      parts.ready(looking.again);
+      return {
+        update: (_, before) => {
+          if (before.doc !== view.state.doc) looking.soon();
+        },
+        destroy: looking.end,
+      };
+    },
+  });
+}
+
+/** Every mark, in the order of the text. */
+export function everyMark(state: EditorState): readonly HouseMark[] {
+  return (key.getState(state)?.find() ?? []).map(markOf).toSorted((a, b) => a.from - b.from);
+}
+
+/** The mark that a place is in or at the end of; null where there is none, or other words stand there by now. */
+export function markAt(state: EditorState, at: number): HouseMark | null {
+  const [decoration] = key.getState(state)?.find(at, at) ?? [];
+  if (!decoration) return null;
+  const mark = markOf(decoration);
+  return state.doc.textBetween(mark.from, mark.to, '\n', '\n') === mark.found ? mark : null;
+}
+
+function markOf({ from, to, spec }: Decoration): HouseMark {
+  return { from, to, match: spec['match'] as HouseMatch, found: spec['found'] as string };
+}
+
+function lookAtText(view: EditorView, { match, isLeft, marked }: HouseMarksParts) {
+  let known = new WeakMap<Node, readonly HouseMatch[]>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = () => {
+    timer = undefined;
+    const find = match();
+    const blocks = textBlocks(view.state.doc);
+    const began = performance.now();
+    for (const { node } of blocks) {
+      if (known.has(node)) continue;
+      if (performance.now() - began > slice) {
+        timer = setTimeout(look, 0);
+        return;
+      }
+      known.set(node, find?.(textOf(node)) ?? []);
+    }
+    const decorations = blocks.flatMap(({ node, at }) => decorate(node, at, known.get(node) ?? [], isLeft));
+    const before = everyMark(view.state);
+    const isSame =
+      before.length === decorations.length &&
+      decorations.every(({ from, to, spec }, index) => {
+        const mark = before[index];
+        return mark?.from === from && mark.to === to && mark.match === spec['match'];
+      });
+    const set = DecorationSet.create(view.state.doc, [...decorations]);
+    if (!isSame) view.dispatch(view.state.tr.setMeta(key, set).setMeta('addToHistory', false));
+    marked(view);
+  };
+  const soon = (wait = pause) => {
+    clearTimeout(timer);
+    timer = setTimeout(look, wait);
+  };
+  return {
+    soon: () => soon(),
+    again: () => {
+      known = new WeakMap();
+      soon(0);
+    },
+    end: () => clearTimeout(timer),
+  };
+}
+
+function textBlocks(doc: Node): readonly { readonly node: Node; readonly at: number }[] {
+  const blocks: { readonly node: Node; readonly at: number }[] = [];
+  doc.descendants((node, at) => {
+    if (!node.isTextblock) return true;
+    if (node.type.name !== 'code_block') blocks.push({ node, at: at + 1 });
+    return false;
+  });
+  return blocks;
+}
+
+/** A block's text, one sign for each place. */
+function textOf(node: Node): string {
+  return node.textBetween(0, node.content.size, '\n', '\n');
+}
+
+function decorate(
+  node: Node,
+  at: number,
+  matches: readonly HouseMatch[],
+  isLeft: HouseMarksParts['isLeft'],
+): readonly Decoration[] {
+  if (matches.length === 0) return [];
+  const text = textOf(node);
+  return matches.flatMap((match) => {
+    const found = text.slice(match.start, match.end);
+    if (isLeft(match, found)) return [];
+    return [Decoration.inline(at + match.start, at + match.end, { class: 'house' }, { match, found })];
+  });
+}
