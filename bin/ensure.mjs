@@ -117,13 +117,10 @@ function build() {
 }
 
 function buildCode() {
-  removeOrphans(inRoot('dist'));
-  const { status } = runPinned([
-    inRoot('node_modules', 'typescript', 'bin', 'tsc'),
-    '--project',
-    inRoot('tsconfig.json'),
-  ]);
-  if (status !== 0) throw new Trouble('The code does not compile; the reasons stand above.');
+  const types = runPinned([inRoot('node_modules', 'typescript', 'bin', 'tsc'), '--project', inRoot('tsconfig.json')]);
+  if (types.status !== 0) throw new Trouble('The code does not compile; the reasons stand above.');
+  const { status } = runPinned([inRoot('bin', 'build-code.mjs')]);
+  if (status !== 0) throw new Trouble('The code could not be built; the reasons stand above.');
 }
 
 function buildAssets() {
@@ -131,24 +128,17 @@ function buildAssets() {
   if (status !== 0) throw new Trouble('The style sheet and the script could not be built; the reasons stand above.');
 }
 
-/** Removes compiled files whose source is gone, so that nothing can import what is no longer there. */
-function removeOrphans(folder) {
-  if (!existsSync(folder)) return;
-  for (const file of filesBelow(folder)) {
-    const name = relative(folder, file).replace(/\.js(\.map)?$/, '');
-    if (!/\.js(\.map)?$/.test(file) || name.startsWith(`assets${sep}`)) continue;
-    if (existsSync(inRoot('src', `${name}.ts`)) || existsSync(inRoot('src', `${name}.tsx`))) continue;
-    rmSync(file);
-    // tsc emits only what changed; it must not believe that the removed file is still there.
-    rmSync(inRoot('dist', '.tsbuildinfo'), { force: true });
-  }
-}
-
 function codeHash() {
   const sources = filesBelow(inRoot('src')).filter(
     (file) => /\.(tsx?|json)$/.test(file) && !/\.test\.tsx?$/.test(file),
   );
-  return hashOf([...sources, inRoot('tsconfig.json'), inRoot('package-lock.json'), fileURLToPath(import.meta.url)]);
+  return hashOf([
+    ...sources,
+    inRoot('tsconfig.json'),
+    inRoot('package-lock.json'),
+    inRoot('bin', 'build-code.mjs'),
+    fileURLToPath(import.meta.url),
+  ]);
 }
 
 function assetsHash() {

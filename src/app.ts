@@ -10,6 +10,7 @@ import { Fault } from './kit/fault.ts';
 import { sha256 } from './kit/hash.ts';
 import type { Instant } from './kit/instant.ts';
 import type { NewId } from './kit/new-id.ts';
+import { built } from './kit/program-file.ts';
 import type { BuiltFile, NewsroomAssets } from './newsroom/frame/newsroom-files.ts';
 import { type PictureFiles, pictureFilesIn } from './pictures/picture-files.ts';
 import { openPlateStore, type StoredSheet } from './press/plate-store.ts';
@@ -209,8 +210,8 @@ async function openMail(
 /** Memory for sheets that are read often, in bytes; all threads have their part of it. */
 const roomForSheets = 32 * 1024 * 1024;
 
-/** What a serving thread runs, seen from `src/` and from `dist/`: Node cannot run it unbuilt. */
-const servingThread = new URL('../dist/serving-thread.js', import.meta.url);
+/** What a serving thread runs: Node cannot run it unbuilt. */
+const servingThread = built('serving-thread.js');
 
 /** Whether somebody is there already who takes upgrades; until then such a request is one like any other. */
 function isTaken(server: Server): boolean {
@@ -263,12 +264,11 @@ function keepRight({ news, cellar }: ReadersSite, sheets: readonly StoredSheet[]
   cellar.keep(sheets.filter(({ reads, seq }) => news.holds(reads, seq)));
 }
 
-/** The same folder seen from `src/` and from `dist/`. */
-const assetsFolder = new URL('../dist/assets/', import.meta.url);
+const assetsFolder = built('assets/');
 
 /** What the build wrote about the code that it built; empty where the code runs unbuilt. */
 function readStamp(): Promise<string> {
-  return readFile(new URL('../.stamp.json', assetsFolder), 'utf8').catch(() => '');
+  return readFile(built('.stamp.json'), 'utf8').catch(() => '');
 }
 
 async function readAssets(): Promise<BuiltAssets> {

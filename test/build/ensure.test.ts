@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import { run } from '../cli/dateline.ts';
 import { newCheckout, write } from './checkout.ts';
 
 const sources = {
+  'src/cli/main.ts': `import { one } from '../kit/one.ts';\nconst { two } = await import('../kit/two.tsx');\nconsole.log(one, two);\n`,
   'src/kit/one.ts': 'export const one: number = 1;\n',
   'src/kit/two.tsx': `import { one } from './one.ts';\nexport const two = one + one;\n`,
   'src/kit/two.test.ts': 'export const untested = 1;\n',
@@ -13,6 +14,11 @@ const sources = {
   'src/render/assets/site.ts': 'const said: string = document.title;\nconsole.log(said);\n',
 };
 
+const told = async (checkout: string) => (await run(process.execPath, [join(checkout, 'dist/cli/main.js')])).out;
+const sharedIn = (checkout: string) => {
+  const folder = join(checkout, 'dist', 'shared');
+  return existsSync(folder) ? readdirSync(folder) : [];
+};
 const ensure = (checkout: string) => run(process.execPath, [join(checkout, 'bin', 'ensure.mjs')]);
 
 describe('the step before every other', () => {
@@ -21,8 +27,7 @@ describe('the step before every other', () => {
     const { code, out, err } = await ensure(checkout);
     expect({ code, out }).toEqual({ code: 0, out: '' });
     expect(err).toMatch(/^Built in \d/);
-    expect(readFileSync(join(checkout, 'dist/kit/two.js'), 'utf8')).toContain(`from './one.js'`);
-    expect(existsSync(join(checkout, 'dist/kit/two.test.js'))).toBe(false);
+    expect(await told(checkout)).toBe('1 2\n');
     expect(readFileSync(join(checkout, 'dist/assets/site.css'), 'utf8').trim()).toBe('body{color:red}');
     expect(readFileSync(join(checkout, 'dist/assets/site.js'), 'utf8')).not.toContain(': string');
     const packed = (coding: string) => readFileSync(join(checkout, `dist/assets/site.css.${coding}`));
@@ -34,24 +39,23 @@ describe('the step before every other', () => {
     const checkout = newCheckout(sources);
     await ensure(checkout);
     const builtAt = (file: string) => statSync(join(checkout, 'dist', file)).mtimeMs;
-    const before = [builtAt('kit/one.js'), builtAt('assets/site.css')];
+    const before = [builtAt('cli/main.js'), builtAt('assets/site.css')];
     expect(await ensure(checkout)).toEqual({ code: 0, out: '', err: '' });
-    expect([builtAt('kit/one.js'), builtAt('assets/site.css')]).toEqual(before);
+    expect([builtAt('cli/main.js'), builtAt('assets/site.css')]).toEqual(before);
     write(checkout, 'src/kit/one.ts', 'export const one: number = 11;\n');
     await ensure(checkout);
-    expect(readFileSync(join(checkout, 'dist/kit/one.js'), 'utf8')).toContain('11');
+    expect(await told(checkout)).toBe('11 22\n');
     expect(builtAt('assets/site.css')).toBe(before[1]);
   });
 
-  test('takes away what was compiled of a file that is gone', async () => {
+  test('takes away what was built of something that is gone', async () => {
     const checkout = newCheckout(sources);
     await ensure(checkout);
-    rmSync(join(checkout, 'src/kit/two.tsx'));
+    expect(sharedIn(checkout)).not.toEqual([]);
+    write(checkout, 'src/cli/main.ts', 'console.log("alone");\n');
     await ensure(checkout);
-    expect(existsSync(join(checkout, 'dist/kit/two.js'))).toBe(false);
-    write(checkout, 'src/kit/two.tsx', sources['src/kit/two.tsx']);
-    await ensure(checkout);
-    expect(existsSync(join(checkout, 'dist/kit/two.js'))).toBe(true);
+    expect(sharedIn(checkout)).toEqual([]);
+    expect(await told(checkout)).toBe('alone\n');
   });
 
   test('fails where the code does not compile, again and again until it does', async () => {

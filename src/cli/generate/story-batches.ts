@@ -1,6 +1,6 @@
 import { on } from 'node:events';
-import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { programFile } from '../../kit/program-file.ts';
 import type { GeneratedStory } from './generated-story.ts';
 import type { StoryWork } from './story-worker.ts';
 
@@ -9,8 +9,7 @@ const batchesAhead = 2;
 
 /** The first `count` stories in order, in batches, made on a thread of their own, a few batches ahead of who takes them. */
 export async function* storyBatches(work: StoryWork, count: number): AsyncGenerator<readonly GeneratedStory[]> {
-  const file = new URL(`./story-worker${extname(import.meta.filename)}`, import.meta.url);
-  const worker = new Worker(file, { workerData: work });
+  const worker = new Worker(programFile('cli/generate/story-worker'), { workerData: work });
   const batches = on(worker, 'message') as AsyncIterableIterator<[readonly GeneratedStory[]]>;
   let asked = 0;
   const ask = () => {

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { programFile } from '../../kit/program-file.ts';
 import type { Answer } from './decoder-process.ts';
 import type { Task } from './decoding.ts';
 
@@ -66,8 +66,7 @@ export class Decoder {
   }
 }
 
-/** The same file seen from `src/` and from `dist/`. */
-const program = fileURLToPath(new URL(`decoder-process${extname(import.meta.url)}`, import.meta.url));
+const program = fileURLToPath(programFile('pictures/decode/decoder-process'));
 
 function answerOf<T>(process: ChildProcess, task: Task, time: number): Promise<Ended<T>> {
   return new Promise((resolve) => {

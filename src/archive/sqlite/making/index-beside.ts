@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
-import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { sql } from 'kysely';
 import { Fault } from '../../../kit/fault.ts';
+import { programFile } from '../../../kit/program-file.ts';
 import type { StoryDocument } from '../../../story/document.ts';
 import type { StoryFields } from '../../../story/story.ts';
 import type { Connection } from '../connection.ts';
@@ -31,8 +31,9 @@ export class IndexBeside implements SearchIndex, AsyncDisposable {
   constructor(connection: Connection, file: string) {
     this.#file = file;
     this.#connection = connection;
-    const program = new URL(`./index-worker${extname(import.meta.filename)}`, import.meta.url);
-    this.#worker = new Worker(program, { workerData: { file, layout: layoutOf(connection) } satisfies IndexWork });
+    this.#worker = new Worker(programFile('archive/sqlite/making/index-worker'), {
+      workerData: { file, layout: layoutOf(connection) } satisfies IndexWork,
+    });
     this.#ended = new Promise((resolve, reject) => {
       this.#worker.on('message', (answer: Indexed) => {
         if (typeof answer === 'number') this.#arrived(answer);
