@@ -11,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   publish: async () => (await import('./publish.ts')).benchPublish,
   editor: async () => (await import('./editor.ts')).benchEditor,
   memory: async () => (await import('./memory.ts')).benchMemory,
+  screens: async () => (await import('./screens.ts')).benchScreens,
   start: async () => (await import('./start.ts')).benchStart,
 };
 

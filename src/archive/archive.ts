@@ -1,4 +1,5 @@
 import type { Instant } from '../kit/instant.ts';
+import type { CheckProgress } from './check-progress.ts';
 import type { DeskReader } from './desk-reader.ts';
 import type { EventLog } from './event-log.ts';
 import type { Finding } from './finding.ts';
@@ -17,7 +18,7 @@ export interface Archive extends AsyncDisposable {
   /** Copies the database to a new file while the archive goes on serving. Throws Fault `backup-failed`. */
   backup(file: string, progress?: (done: number, total: number) => void): Promise<void>;
   /** Looks at everything that can be checked at rest; empty where all is well. */
-  check(progress?: (done: number, total: number) => void): Promise<readonly Finding[]>;
+  check(progress?: CheckProgress): Promise<readonly Finding[]>;
 }
 
 /** The archive without its ways to write: what the reader's site is given. */

@@ -1,3 +1,4 @@
+import type { CheckPart } from '../archive/check-progress.ts';
 import type { Finding } from '../archive/finding.ts';
 import { sha256 } from '../kit/hash.ts';
 import { originalKey } from '../pictures/picture-files.ts';
@@ -7,11 +8,20 @@ import { recordedPictures } from './recorded-pictures.ts';
 
 /** Looks at everything that can be checked at rest: the archive, and the original of every picture. Empty where all is well. */
 export async function checkData(desk: OpenDesk): Promise<readonly Finding[]> {
-  const bar = progressBar('Checking the archive', 1);
-  const findings = await desk.archive.check((done, total) => bar.at(done, total));
+  const bar = progressBar('Checking', 0);
+  const findings = await desk.archive.check((part, done, total) => bar.at(done, total, labels[part]));
   bar.end();
   return [...findings, ...(await checkPictures(desk))];
 }
+
+const labels: Readonly<Record<CheckPart, string>> = {
+  log: 'Checking the log',
+  names: 'Checking names and references',
+  headlines: 'Reading the words of all headlines',
+  stories: 'Checking stories',
+  words: 'Comparing the words of the search index',
+  database: 'Waiting for SQLite’s own check of the database',
+};
 
 async function checkPictures({ archive, files }: OpenDesk): Promise<readonly Finding[]> {
   const findings: Finding[] = [];

@@ -38,6 +38,23 @@ describe('a progress bar', () => {
     expect(place.written.at(-1)).toBe('\r\x1b[2K');
   });
 
+  test('tells at once of the next part of the work, and counts it anew', () => {
+    const place = terminal();
+    let now = 0;
+    const bar = progressBar('Checking', 0, place, () => now);
+    now = 2000;
+    bar.at(500, 1000, 'Checking the log');
+    now = 2010;
+    bar.at(0, 0, 'Checking names');
+    now = 3010;
+    bar.at(10, 20, 'Checking stories');
+    expect(place.written.map((text) => text.slice(5))).toEqual([
+      expect.stringMatching(/^Checking the log .* 500 of 1,000/),
+      'Checking names …',
+      expect.stringMatching(/^Checking stories .* 10 of 20/),
+    ]);
+  });
+
   test('is never shown where nobody looks', () => {
     const place = terminal(false);
     let now = 0;

@@ -1,7 +1,7 @@
 /** Shows on a terminal how far a long work has come. Anywhere else, and in the first second, it shows nothing. */
 export interface Progress {
-  /** How many of the total are done. */
-  at(done: number, total?: number): void;
+  /** How many of the total are done; a label other than the last begins anew, and is shown at once. */
+  at(done: number, total?: number, label?: string): void;
   /** Takes the bar away. */
   end(): void;
 }
@@ -22,16 +22,20 @@ export function progressBar(
   place: ProgressPlace = process.stderr,
   now: () => number = () => performance.now(),
 ): Progress {
-  const began = now();
+  let began = now();
+  let doing = label;
   let shownAt = began + firstShownAfter - between;
   let shown = false;
   const show = (text: string) => place.write(`\r\x1b[2K${text}`);
   return {
-    at(done, of = total) {
-      if (!place.isTTY || now() - shownAt < between) return;
+    at(done, of = total, what = doing) {
+      const isNew = what !== doing;
+      if (isNew) [doing, began] = [what, now()];
+      const isEarly = now() - shownAt < (isNew ? 0 : between);
+      if (!place.isTTY || isEarly) return;
       shownAt = now();
       shown = true;
-      show(progressLine(label, done, of, (now() - began) / 1000, place.columns ?? 80));
+      show(progressLine(doing, done, of, (now() - began) / 1000, place.columns ?? 80));
     },
     end() {
       if (shown) show('');
@@ -44,6 +48,7 @@ export function progressLine(label: string, done: number, total: number, seconds
   const part = Math.min(1, done / total);
   const rate = seconds > 0 ? done / seconds : 0;
   const perSecond = `${rate >= 10 ? number(rate) : rate.toFixed(1)}/s`;
+  if (total === 0 && done === 0) return `${label} …`.slice(0, columns - 1);
   if (total === 0) return `${label}: ${number(done)}  ${perSecond}`.slice(0, columns - 1);
   const left = rate > 0 ? `  ${duration((total - done) / rate)} left` : '';
   const text = `${Math.floor(part * 100)} %  ${number(done)} of ${number(total)}  ${perSecond}${left}`;

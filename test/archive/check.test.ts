@@ -72,8 +72,8 @@ describe('checking an archive at rest', () => {
   it('finds nothing where all is well, and tells how far it has come', async () => {
     await using archive = await openArchive(folder);
     const told: string[] = [];
-    expect(await archive.check((done, total) => told.push(`${done} of ${total}`))).toEqual([]);
-    expect(told).toEqual(['2 of 2']);
+    expect(await archive.check((part, done, total) => told.push(`${part} ${done} of ${total}`))).toEqual([]);
+    expect(told).toEqual(['names 0 of 0', 'stories 2 of 2', 'database 0 of 0']);
   });
 
   it.each([
@@ -121,6 +121,8 @@ describe('checking an archive at rest', () => {
       "UPDATE search SET headline = 'x y', standfirst = '', body = 'z', tags = '' WHERE rowid = (SELECT min(key) FROM spans)",
     ],
     ['search-index', 'DELETE FROM desk_headlines WHERE rowid = 1'],
+    ['search-index', "UPDATE desk_headlines SET headline = 'ferry sinks' WHERE rowid = 1"],
+    ['search-index', "INSERT INTO desk_headlines (rowid, headline) VALUES (9, 'nobody')"],
     ['search-index', "UPDATE names SET name = 'otherwise'"],
     ['search-index', "INSERT INTO names (name, subject) VALUES ('nobody', 'contributor_nobody')"],
   ])('finds what is wrong with the %s: %s', async (kind, sql) => {

@@ -1,7 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { CheckProgress } from '../../check-progress.ts';
 import type { Finding } from '../../finding.ts';
 import { Connection } from '../connection.ts';
-import { checkDatabase } from './check-database.ts';
+import { checkBeside } from './check-beside.ts';
 import { checkLog } from './check-log.ts';
 import { checkNames } from './check-names.ts';
 import { checkReferences } from './check-references.ts';
@@ -9,37 +10,44 @@ import { checkSections } from './check-sections.ts';
 import { checkSlugs } from './check-slugs.ts';
 import { checkStory } from './check-story.ts';
 import { CheckedCounts } from './checked-counts.ts';
+import { HeadlineProof } from './headline-proof.ts';
 import { SearchProof } from './search-proof.ts';
 import { storiesAfter, storyCount } from './story-rows.ts';
 
 /**
  * Looks at everything that can be checked at rest, in one snapshot: the database and the search index in themselves, the log, and that all
- * that is derived from stories is what would be derived from them now. Others go on reading and writing; long steps hold this thread.
+ * that is derived from stories is what would be derived from them now. Others go on reading and writing; long steps hold this thread. Where the
+ * database itself is damaged, that is all that is told.
  */
-export async function checkArchive(
-  file: string,
-  progress: (done: number, total: number) => void = () => {},
-): Promise<readonly Finding[]> {
-  using connection = new Connection(file, { purpose: 'read', cacheKiB: 64 * 1024 });
-  const database = checkDatabase(connection);
+export async function checkArchive(file: string, progress: CheckProgress = () => {}): Promise<readonly Finding[]> {
+  const beside = checkBeside(file);
+  // Waited for in the end; that it fails before is not forgotten.
+  beside.catch(() => undefined);
+  const found = await checkContent(file, progress).catch((fault: unknown) => ({ fault }));
+  progress('database', 0, 0);
+  const database = await beside;
   if (database.length > 0) return database;
+  if ('fault' in found) throw found.fault;
+  return found;
+}
+
+async function checkContent(file: string, progress: CheckProgress): Promise<readonly Finding[]> {
+  using connection = new Connection(file, { purpose: 'read', cacheKiB: 64 * 1024 });
   connection.exec('BEGIN');
-  const whole = [checkLog, checkSections, checkSlugs, checkNames, checkReferences].flatMap((check) =>
-    check(connection),
-  );
+  const log = await checkLog(connection, (done, total) => progress('log', done, total));
+  progress('names', 0, 0);
+  const whole = [checkSections, checkSlugs, checkNames, checkReferences].flatMap((check) => check(connection));
   const stories = await checkStories(connection, progress);
   connection.exec('COMMIT');
-  return [...whole, ...stories];
+  return [...log, ...whole, ...stories];
 }
 
 const storiesAtOnce = 500;
 
-async function checkStories(
-  connection: Connection,
-  progress: (done: number, total: number) => void,
-): Promise<readonly Finding[]> {
+async function checkStories(connection: Connection, progress: CheckProgress): Promise<readonly Finding[]> {
   const total = connection.one(storyCount, {})?.count ?? 0;
   const counts = new CheckedCounts();
+  using headlines = await HeadlineProof.read(connection, (words) => progress('headlines', words, 0));
   using search = new SearchProof(connection);
   const findings: Finding[] = [];
   let done = 0;
@@ -47,12 +55,13 @@ async function checkStories(
     const rows = connection.all(storiesAfter, { after, limit: storiesAtOnce });
     const last = rows.at(-1);
     if (!last) break;
-    for (const row of rows) findings.push(...checkStory(connection, row, counts, search));
-    findings.push(...search.proveBatch());
+    for (const row of rows) findings.push(...checkStory(connection, row, { counts, headlines, search }));
+    findings.push(...headlines.proveBatch(), ...search.proveBatch());
     after = last.key;
     done += rows.length;
-    progress(done, total);
+    progress('stories', done, total);
     await nextTurn();
   }
-  return [...findings, ...counts.findings(connection), ...search.findings()];
+  const words = await search.findings((read, all) => progress('words', read, all));
+  return [...findings, ...counts.findings(connection), ...words];
 }

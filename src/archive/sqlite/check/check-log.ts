@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { type SealedEntry, sealEntry } from '../../chain.ts';
 import type { Finding } from '../../finding.ts';
@@ -5,7 +6,11 @@ import type { Connection } from '../connection.ts';
 import { query, sqlQuery } from '../query.ts';
 
 /** The log: numbered from 1, or from where a newspaper was started, without a gap, sealed without a break, and no reader of it ahead of it. */
-export function checkLog(connection: Connection): readonly Finding[] {
+export async function checkLog(
+  connection: Connection,
+  progress: (done: number, total: number) => void,
+): Promise<readonly Finding[]> {
+  const seals = await brokenSeal(connection, progress);
   const gaps = connection.all(gapsInLog, {}).map(({ seq }) => finding(`Entry ${seq} is missing.`));
   const ahead = connection
     .all(cursorsAhead, {})
@@ -16,19 +21,33 @@ export function checkLog(connection: Connection): readonly Finding[] {
   const steps = connection
     .all(documentsWithoutStep, {})
     .map(({ id, version }) => finding(`The steps of ${id} do not lead to version ${version} of its document.`));
-  return [...gaps, ...brokenSeal(connection), ...ahead, ...versions, ...steps];
+  return [...gaps, ...seals, ...ahead, ...versions, ...steps];
 }
 
 /** The first entry whose seal does not fit; those after it tell nothing more. Entries from before there were seals have none. */
-function brokenSeal(connection: Connection): readonly Finding[] {
+async function brokenSeal(
+  connection: Connection,
+  progress: (done: number, total: number) => void,
+): Promise<readonly Finding[]> {
+  const total = connection.one(entryCount, {})?.count ?? 0;
   let before: string | null = null;
+  let done = 0;
   for (const { seq, chain, ...entry } of connection.iterate(sealedEntries, {})) {
     if (chain === null ? before !== null : chain !== sealEntry(before, entry as SealedEntry))
       return [finding(`Entry ${seq} or the one before it was changed after it was written: its seal does not fit.`)];
     before = chain;
+    if (++done % entriesAtOnce > 0) continue;
+    progress(done, total);
+    await nextTurn();
   }
   return [];
 }
+
+const entriesAtOnce = 20_000;
+
+const entryCount = query()((db) =>
+  db.selectFrom('events').select((select) => select.fn.countAll<number>().as('count')),
+);
 
 const sealedEntries = query()((db) =>
   db.selectFrom('events').select(['seq', 'chain', 'at', 'by', 'story', 'version', 'happening']).orderBy('seq'),

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { sql } from 'kysely';
 import type { StoryDocument } from '../../../story/document.ts';
@@ -37,28 +38,33 @@ export class SearchProof implements Disposable {
   /** Remembers for the next proof what a row should hold. */
   expect(story: StoryId, key: number, fields: StoryFields, document: StoryDocument): void {
     const { headline, standfirst, body, tags } = searchRow(key, fields, document);
+    if (this.#batch.size === 0) this.#anew.exec('begin');
     this.#batch.set(key, { story, tags: tags.split(' ') });
     this.#insert.run(BigInt(key), headline, standfirst, body, tags);
   }
 
   /** Proves the rows that were remembered since the last time. */
-
   proveBatch(): readonly Finding[] {
+    if (this.#batch.size === 0) return [];
     const findings = [...this.#batch].flatMap(([key, row]) => this.#prove(key, row));
     for (const { term, col, cnt } of this.#anew.prepare('select term, col, cnt from words').all() as WordRow[])
       this.#words.set(`${col} ${term}`, (this.#words.get(`${col} ${term}`) ?? 0) + cnt);
-    this.#anew.exec("insert into search (search) values ('delete-all')");
+    this.#anew.exec('rollback');
     this.#batch.clear();
     return findings;
   }
 
-  /** What only the whole index can tell; to be asked for after the last batch. */
-  findings(): readonly Finding[] {
+  /** What only the whole index can tell; to be asked for after the last batch. `progress` is told how many words of how many are compared. */
+  async findings(progress: (done: number, total: number) => void): Promise<readonly Finding[]> {
     const wrong = new Map(this.#words);
+    let done = 0;
     for (const { term, col, cnt } of this.#connection.iterate(wordsOfIndex, {})) {
       const word = `${col} ${term}`;
       if (wrong.get(word) === cnt) wrong.delete(word);
       else wrong.set(word, wrong.get(word) ?? 0);
+      if (++done % wordsAtOnce > 0) continue;
+      progress(done, this.#words.size);
+      await nextTurn();
     }
     return [...wrong.keys()].slice(0, 20).map((word) => ({
       check: 'search-index',
@@ -81,6 +87,8 @@ export class SearchProof implements Disposable {
     return this.#connection.one(rowByTags, { rowid, match }) ? [] : [finding(story, 'Searches do not find it.')];
   }
 }
+
+const wordsAtOnce = 500;
 
 interface ExpectedRow {
   readonly story: StoryId;
