@@ -103,6 +103,10 @@ export interface DeskReader extends AccountsReader {
   sections(): Promise<readonly Section[]>;
   /** The section that has, or ever had, this path. */
   sectionByPath(path: string): Promise<Section | null>;
+  /** Every path that a section has or had. */
+  sectionPaths(): Promise<readonly { readonly path: string; readonly section: SectionId }[]>;
+  /** Every slug that a contributor, topic or series has or had. */
+  slugs(): Promise<readonly { readonly slug: string; readonly bearer: ContributorId | TopicId | SeriesId }[]>;
   contributor(id: ContributorId): Promise<Contributor | null>;
   /** Whoever has this slug or had it, for it stays theirs; so of topics and series. */
   contributorBySlug(slug: string): Promise<Contributor | null>;

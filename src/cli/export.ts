@@ -11,6 +11,7 @@ import type { EventLog } from '../archive/event-log.ts';
 import { Fault } from '../kit/fault.ts';
 import { fileFault } from '../kit/file-fault.ts';
 import type { StoryId } from '../story/ids.ts';
+import type { Language } from '../story/language.ts';
 import { allPages } from './all-pages.ts';
 import { atKeptDesk, type OpenDesk } from './open-desk.ts';
 import { type DataOption, dataOption } from './options.ts';
@@ -79,24 +80,46 @@ function ignoreClosedPipe(error: unknown): void {
 
 /** One line a thing, what is referred to before what refers to it, all of one instant; every line says what it `is`. */
 async function* exportLines(reader: DeskReader, log: EventLog, bar: Progress): AsyncIterable<string> {
-  yield line('publication', await reader.publication());
-  for (const section of await reader.sections()) yield line('section', section);
-  for (const [is, records] of await readNamed(reader)) for (const record of records) yield line(is, record);
+  const publication = await reader.publication();
+  yield line('publication', publication);
+  yield* sectionLines(reader);
+  yield* namedLines(reader);
+  for (const { language } of publication?.languages ?? []) yield* houseLines(reader, language);
   for await (const picture of recordedPictures(reader, log)) yield line('picture', picture);
   yield* storyLines(reader, bar);
 }
 
-async function readNamed(reader: DeskReader): Promise<readonly (readonly [string, readonly object[]])[]> {
-  return [
+/** With every path that leads to them, former ones too. */
+async function* sectionLines(reader: DeskReader): AsyncIterable<string> {
+  const paths = Map.groupBy(await reader.sectionPaths(), ({ section }) => section);
+  for (const section of await reader.sections())
+    yield line('section', { ...section, paths: paths.get(section.id)?.map(({ path }) => path) ?? [] });
+}
+
+/** With every slug that leads to them, former ones too. */
+async function* namedLines(reader: DeskReader): AsyncIterable<string> {
+  const slugs = Map.groupBy(await reader.slugs(), ({ bearer }): string => bearer);
+  const named = [
     ['contributor', await allPages((page) => reader.contributors(page))],
     ['topic', await allPages((page) => reader.topics(page))],
     ['series', await allPages((page) => reader.allSeries(page))],
-  ];
+  ] as const;
+  for (const [is, records] of named)
+    for (const record of records)
+      yield line(is, { ...record, slugs: slugs.get(record.id)?.map(({ slug }) => slug) ?? [] });
+}
+
+/** What an edition has beside its stories. */
+async function* houseLines(reader: DeskReader, language: Language): AsyncIterable<string> {
+  const banner = await reader.banner(language);
+  if (banner) yield line('banner', banner);
+  const rules = await reader.houseRules(language);
+  if (rules.rules.length > 0) yield line('house-rules', rules);
 }
 
 const pageLength = 200;
 
-/** Every story with all its revisions and corrections; the last changed comes first. */
+/** Every story with all its revisions and what was said of it; the last changed comes first. */
 async function* storyLines(reader: DeskReader, bar: Progress): AsyncIterable<string> {
   let done = 0;
   for (let last: DeskCard | undefined; ; ) {
@@ -120,6 +143,8 @@ async function wholeStory(reader: DeskReader, id: StoryId): Promise<object> {
     ...(await reader.story(id)),
     revisions: await reader.revisions(id),
     corrections: await reader.corrections(id),
+    plan: await reader.plan(id),
+    remarks: await reader.remarks(id),
   };
 }
 

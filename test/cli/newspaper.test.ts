@@ -109,6 +109,21 @@ test('contributors, topics and series are added, changed and listed', async () =
   expect(await said('series', 'list', '--data', data)).toBe('the-long-water  The long water');
 });
 
+test('an export tells every address that ever led somewhere', async () => {
+  const data = await newNewspaper();
+  await said('contributor', 'add', 'Joaquín Bell', '--data', data);
+  await said('contributor', 'set', 'joaquín-bell', '--slug', 'joaquin-bell', '--data', data);
+  await said('section', 'add', 'Cricket', '--in', 'news', '--data', data);
+  await said('section', 'set', 'news', '--slug', 'world', '--data', data);
+  const lines = (await said('export', '--data', data)).split('\n').map((text) => JSON.parse(text));
+  const of = (kind: string) => lines.filter(({ is }) => is === kind);
+  expect(of('contributor').map(({ slugs }) => slugs)).toEqual([['joaquin-bell', 'joaquín-bell']]);
+  expect(of('section').map(({ path, paths }) => [path, paths])).toEqual([
+    ['world', ['news', 'world']],
+    ['world/cricket', ['news/cricket', 'world/cricket']],
+  ]);
+});
+
 describe('the settings', () => {
   test('are set one by one, each edition for itself; the others stay', async () => {
     const data = await newNewspaper();

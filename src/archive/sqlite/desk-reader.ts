@@ -1,5 +1,5 @@
 import type { Contributor } from '../../story/contributor.ts';
-import type { StoryId } from '../../story/ids.ts';
+import type { ContributorId, SectionId, SeriesId, StoryId, TopicId } from '../../story/ids.ts';
 import type { Picture } from '../../story/picture.ts';
 import type { Publication } from '../../story/publication.ts';
 import type { Section } from '../../story/section.ts';
@@ -73,6 +73,8 @@ export function deskReader(connection: Connection): DeskReader {
     section: (id) => find<Section, { id: string }>(sectionById, { id }),
     sections: async () => inOrder(await list<Section, object>(allSections, {})),
     sectionByPath: (path) => find<Section, { path: string }>(sectionOfPath, { path }),
+    sectionPaths: async () => connection.all(everyPath, {}) as { path: string; section: SectionId }[],
+    slugs: async () => connection.all(everySlug, {}) as { slug: string; bearer: ContributorId | TopicId | SeriesId }[],
     contributor: (id) => find<Contributor, { id: string }>(contributorRows.byId, { id }),
     contributorBySlug: (slug) => find<Contributor, { slug: string }>(contributorRows.bySlug, { slug }),
     contributors: ({ limit, afterSlug = '' }) =>
@@ -135,6 +137,10 @@ const historyOfStory = query<{ story: string; afterSeq: number; sinceVersion: nu
 const versionsOfStory = query<{ id: string }>()((db, hole) =>
   db.selectFrom('stories').select(['version', 'document_version as documentVersion']).where('id', '=', hole('id')),
 );
+
+const everyPath = query()((db) => db.selectFrom('section_paths').select(['path', 'section']).orderBy('path'));
+
+const everySlug = query()((db) => db.selectFrom('slugs').select(['slug', 'bearer']).orderBy('slug'));
 
 const firstEntry = query()((db) =>
   db.selectFrom('events').select(['seq', 'at', 'by', 'happening']).orderBy('seq').limit(1),
