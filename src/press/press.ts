@@ -1,4 +1,5 @@
 import type { RequestTarget } from '../kit/http/request-target.ts';
+import { oneATurn } from '../kit/one-a-turn.ts';
 import { addressOf, type SheetAddress } from './address.ts';
 import { answerDictionary } from './answer-dictionary.ts';
 import type { Answer, Wanted } from './complete.ts';
@@ -40,6 +41,9 @@ export function createPress(works: PressWorks): Press {
   const offersDictionaries = share === null;
   const binder = createPageBinder({ dictionaries, news, offersDictionaries, room: works.room / 4 });
 
+  // A page takes fifty times as long to make as to send: who asks for one that is at hand waits for one of the others, not for all.
+  const turn = oneATurn();
+
   const atHand = (at: SheetAddress, wanted: Wanted): Answer | null => {
     const now = clock();
     const sheet = sheets.find(at.address, now);
@@ -54,7 +58,7 @@ export function createPress(works: PressWorks): Press {
   const made = async (at: SheetAddress, wanted: Wanted): Promise<Answer> => {
     for (;;) {
       await news.catchUp();
-      const sheet = await sheets.fetch(at.address, clock(), () => makeSheet(works, at));
+      const sheet = await sheets.fetch(at.address, clock(), () => turn().then(() => makeSheet(works, at)));
       if (sheet.furniture !== null) {
         const { furniture } = sheet;
         await furnitures.fetch(furniture, clock(), () => makeFurniture(works, furniture));
