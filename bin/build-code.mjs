@@ -8,15 +8,17 @@ import { rolldown } from 'rolldown';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
 
-/** What is started by itself (`kit/program-file.ts`), and what the benches call of the site. */
+/** What is started by itself (`kit/program-file.ts`), and what the benches call of the site and the newsroom. */
 const programs = [
   'cli/main',
   'serving-thread',
   'pictures/decode/decoder-process',
   'cli/generate/story-worker',
   'archive/sqlite/making/index-worker',
+  'archive/sqlite/check/database-worker',
   'site/edit',
   'pages/furniture',
+  'newsroom/create-newsroom',
 ];
 
 /** Packages that every start needs, and that are nothing but code. All others stay where npm put them. */
