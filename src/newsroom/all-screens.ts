@@ -8,6 +8,7 @@ import { signInScreens } from './door/sign-in-screens.tsx';
 import { editorScreens } from './editor/editor-screens.ts';
 import { paperScreens } from './paper/paper-screens.ts';
 import { previewScreens } from './preview/preview-screens.tsx';
+import { remarkScreens } from './remarks/remark-screens.ts';
 import type { Screen } from './screen.ts';
 import { staffListScreens } from './staff/staff-list-screens.tsx';
 import { staffScreens } from './staff/staff-screens.tsx';
@@ -26,6 +27,7 @@ export const allScreens: readonly Screen[] = [
   ...auditScreens,
   ...boardScreens,
   ...storyScreens,
+  ...remarkScreens,
   ...paperScreens,
   ...startScreens,
   ...editorScreens,

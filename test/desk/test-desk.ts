@@ -146,6 +146,7 @@ export async function everything(desk: Desk): Promise<string> {
     const revisions = await Promise.all(cards.map(({ id }) => reader.revisions(id)));
     const publication = await reader.publication();
     const tokens = await reader.tokens();
-    return JSON.stringify([log, stories, revisions, publication, await reader.sections(), tokens]);
+    const remarks = await Promise.all(cards.map(({ id }) => reader.remarks(id)));
+    return JSON.stringify([log, stories, revisions, publication, await reader.sections(), tokens, remarks]);
   });
 }

@@ -29,7 +29,9 @@ async function kept(id: StoryId): Promise<Story> {
 /** The acts that a story's screen offers, the primary one first. */
 function offeredBy(html: string, story: Story): readonly string[] {
   const found = html.matchAll(new RegExp(`(?:href|action)="${address(story)}/([a-z-]+)"`, 'g'));
-  return [...found].map(([, act = '']) => act).filter((act) => !['history', 'preview', 'plan'].includes(act));
+  return [...found]
+    .map(([, act = '']) => act)
+    .filter((act) => !['history', 'preview', 'plan', 'remarks', 'write'].includes(act));
 }
 
 /** What a form of the screen would send if nothing in it was touched. */

@@ -4,6 +4,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import type { Actor } from '../../src/accounts/actor.ts';
 import type { SignedIn } from '../../src/accounts/signed-in.ts';
+import { acceptSuggestion } from '../../src/desk/accept-suggestion.ts';
+import { makeNote } from '../../src/desk/make-note.ts';
+import { makeSuggestion } from '../../src/desk/make-suggestion.ts';
+import { resolveNote } from '../../src/desk/resolve-note.ts';
 import { saveStory } from '../../src/desk/save-story.ts';
 import { spikeStory } from '../../src/desk/spike-story.ts';
 import { ok } from '../../src/kit/result.ts';
@@ -107,6 +111,49 @@ describe('writing together', () => {
     expect(people[1]).toEqual({ client: 'editor001', name: 'Name of editor', anchor: 3, head: 5 });
     other.leave();
     expect((await one.hear('people')).people).toHaveLength(1);
+  });
+
+  it('tells of notes and suggestions, where their passages are now, and of what became of them', async () => {
+    const [one, other] = await bothIn();
+    const passage = { words: 'gates hold' };
+    const { remark } = allowed(await makeNote(house.desk, editor, { story: draft.id, passage, text: 'Which gates?' }));
+    const told = await one.hear('remarks');
+    expect(told).toMatchObject({
+      version: 1,
+      remarks: [{ id: remark.id, kind: 'note', exact: 'gates hold', from: 5, maker: editor.ref, settled: null }],
+    });
+    await other.hear('remarks');
+    one.say(typed(1, 'A'));
+    await one.hear('steps');
+    const late = await house.enter(draft.id, reporter);
+    late.say({ type: 'hello', client: 'reporter9', version: null });
+    expect(await late.hear('remarks')).toMatchObject({ version: 2, remarks: [{ from: 6 }] });
+    allowed(await resolveNote(house.desk, reporter, { story: draft.id, remark: remark.id }));
+    expect(await one.hear('remarks')).toMatchObject({ remarks: [{ settled: { how: 'resolved' } }] });
+    const held = { passage: { words: 'hold' }, words: 'held', reason: '' };
+    const made = await makeSuggestion(house.desk, reporter, { story: draft.id, ...held });
+    expect((await one.hear('remarks')).remarks).toMatchObject([
+      { kind: 'suggestion', words: 'held' },
+      { kind: 'note' },
+    ]);
+    allowed(await acceptSuggestion(house.desk, editor, { story: draft.id, remark: allowed(made).remark.id }));
+    expect(await one.hear('steps')).toMatchObject({ version: 2, steps: [{ client: '' }] });
+    expect((await one.hear('remarks')).remarks.map(({ settled }) => settled?.how)).toEqual(['resolved', 'accepted']);
+    expect(headlineOf((await house.story(draft.id)).document)).toBe('AThe gates held');
+  });
+
+  it('tells when the passage of a note is deleted, and when its words come back', async () => {
+    const [one] = await bothIn();
+    allowed(
+      await makeNote(house.desk, editor, { story: draft.id, passage: { words: 'gates of the Lenn' }, text: 'Which?' }),
+    );
+    await one.hear('remarks');
+    const save = (seen: number, ...words: string[]) =>
+      saveStory(house.desk, editor, { story: draft.id, seen, document: { to: textOf('The gates hold', ...words) } });
+    allowed(await save(1, 'Nine metres of water stood.'));
+    expect(await one.hear('remarks')).toMatchObject({ remarks: [{ from: null, exact: 'gates of the Lenn' }] });
+    allowed(await save(2, 'Nine metres of water stood at the gates of the Lenn.'));
+    expect((await one.hear('remarks')).remarks[0]?.from).not.toBeNull();
   });
 
   it('takes nothing from who may only read, and says so', async () => {

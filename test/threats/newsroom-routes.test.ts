@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Role, roles } from '../../src/accounts/actor.ts';
+import { makeNote } from '../../src/desk/make-note.ts';
+import { makeSuggestion } from '../../src/desk/make-suggestion.ts';
 import { allScreens } from '../../src/newsroom/all-screens.ts';
-import { drafted, everything, published } from '../desk/test-desk.ts';
+import type { StoryId } from '../../src/story/ids.ts';
+import { allowed, drafted, everything, published, reporter } from '../desk/test-desk.ts';
 import { type Browsing, openTestNewsroom, type TestNewsroom } from '../newsroom/test-newsroom.ts';
 
 /** Every address of the newsroom, every method, every spelling, everybody: nobody is let in, and nothing is changed, who may not. */
@@ -10,10 +13,17 @@ let newsroom: TestNewsroom;
 const people = new Map<Role, Browsing>();
 let before: string;
 let stories: readonly string[];
+let remarks: readonly string[];
 beforeAll(async () => {
   newsroom = await openTestNewsroom();
   for (const role of roles) people.set(role, await newsroom.as(role));
   stories = [(await drafted(newsroom.desk)).id, (await published(newsroom.desk, 'Out')).id];
+  const story = stories[0] as StoryId;
+  const passage = { words: 'Nine metres' };
+  const note = allowed(await makeNote(newsroom.desk, reporter, { story, passage, text: 'A secret of the staff.' }));
+  const words = { passage, words: 'Ten metres', reason: '' };
+  const suggestion = allowed(await makeSuggestion(newsroom.desk, reporter, { story, ...words }));
+  remarks = [note.remark.id, suggestion.remark.id];
   before = await everything(newsroom.desk);
 });
 afterAll(async () => {
@@ -32,12 +42,16 @@ describe('without a session', () => {
         const answer = method === 'GET' ? await outside.get(address) : await outside.post(address, { seen: '1' });
         expect([303, 400, 404], `${address}: ${answer.status}`).toContain(answer.status);
         if (answer.status === 303) expect(answer.location).toMatch(/^\/newsroom\/sign-in/);
-        for (const story of ['The gates hold', 'Nine metres']) expect(answer.html).not.toContain(story);
+        for (const story of ['The gates hold', 'Nine metres', 'A secret of the staff'])
+          expect(answer.html).not.toContain(story);
       }
       expect(await everything(newsroom.desk)).toBe(before);
     },
   );
 });
+
+/** Whoever may see the story’s working copy: all but contributors, who see their own alone. */
+const everybodyElse = roles.filter((role) => role !== 'contributor');
 
 /** What changes something that is not the sender’s own: only those whose role has it get anywhere. */
 const lowest: readonly [path: string, form: Readonly<Record<string, string>>, allowed: readonly Role[]][] = [
@@ -67,6 +81,13 @@ const lowest: readonly [path: string, form: Readonly<Record<string, string>>, al
   ['/newsroom/stories/DRAFT/legal-pass', { seen: '1' }, ['chief-editor', 'administrator']],
   ['/newsroom/stories/DRAFT/plan', { seen: '{}', brief: 'Mine.' }, ['editor', 'chief-editor', 'administrator']],
   ['/newsroom/stories/DRAFT/preview/links', { days: '1' }, ['editor', 'chief-editor', 'administrator']],
+  ['/newsroom/stories/DRAFT/notes', { passage: 'gates hold', text: 'Mine.' }, everybodyElse],
+  ['/newsroom/stories/DRAFT/suggestions', { passage: 'gates hold', words: 'Mine.' }, everybodyElse],
+  ['/newsroom/stories/DRAFT/remarks/NOTE/answers', { text: 'Mine.' }, everybodyElse],
+  ['/newsroom/stories/DRAFT/remarks/NOTE/resolution', {}, everybodyElse],
+  ['/newsroom/stories/DRAFT/remarks/NOTE/reopening', {}, everybodyElse],
+  ['/newsroom/stories/DRAFT/remarks/WORDS/acceptance', {}, ['editor', 'chief-editor', 'administrator']],
+  ['/newsroom/stories/DRAFT/remarks/WORDS/refusal', {}, ['editor', 'chief-editor', 'administrator']],
   ['/newsroom/stories/OUT/withdraw', { seen: '2', reason: 'Mine.' }, ['chief-editor', 'administrator']],
   ['/newsroom/stories/OUT/correct', { seen: '2', correction: 'Mine.' }, ['editor', 'chief-editor', 'administrator']],
 ];
@@ -84,7 +105,7 @@ describe('those whose role does not have it', () => {
   test('see nothing of stories that are not theirs, where they are contributors', async () => {
     const contributor = people.get('contributor') as Browsing;
     for (const { path } of guarded.filter(({ method, path }) => method === 'GET' && path.includes(':story')))
-      expect((await contributor.get(filled(path))).html, path).not.toContain('Nine metres');
+      expect((await contributor.get(filled(path))).html, path).not.toMatch(/Nine metres|A secret of the staff/);
   });
 });
 
@@ -107,10 +128,17 @@ function spellings(address: string): readonly string[] {
 }
 
 function named(path: string): string {
-  return path.replace('DRAFT', stories[0] ?? '').replace('OUT', stories[1] ?? '');
+  return path
+    .replace('DRAFT', stories[0] ?? '')
+    .replace('OUT', stories[1] ?? '')
+    .replace('NOTE', remarks[0] ?? '')
+    .replace('WORDS', remarks[1] ?? '');
 }
 
 /** An address that the pattern of a path fits. */
 function filled(path: string): string {
-  return path.replace(':story', stories[0] ?? '').replaceAll(/:\w+/g, 'x');
+  return path
+    .replace(':story', stories[0] ?? '')
+    .replace(':remark', remarks[0] ?? '')
+    .replaceAll(/:\w+/g, 'x');
 }

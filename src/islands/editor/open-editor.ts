@@ -23,6 +23,8 @@ import { mend } from './mend.ts';
 import { cleanPaste } from './paste/clean-paste.ts';
 import { placeholders } from './placeholders.ts';
 import { presence, showPeople } from './presence.ts';
+import { openRemarks } from './remarks/open-remarks.ts';
+import { remarkKeys } from './remarks/remark-keys.ts';
 import { type Loss, lossOf } from './together/losses.ts';
 import { Together } from './together/together.ts';
 import type { KeptLoss, Unsent, UnsentStore } from './together/unsent-store.ts';
@@ -78,6 +80,14 @@ export function openEditor(place: HTMLElement, { story, writer, client, store, l
   let view: EditorView | null = null;
   let mayWrite = true;
   const shown: ShownLoss[] = [];
+  const remarks = openRemarks({
+    story,
+    writer,
+    context,
+    cancel: words.cancel,
+    view: () => view,
+    mayWrite: () => mayWrite,
+  });
   const link = linkCommand(context);
   const isMac = /Mac|iP(?:hone|ad)/.test(navigator.platform);
   const help = showShortcuts(words, isMac);
@@ -99,7 +109,8 @@ export function openEditor(place: HTMLElement, { story, writer, client, store, l
     presence({ here: (anchor, head) => together.here(anchor, head), away: () => together.away() }),
     dropCursor({ class: 'drop-cursor', width: 3, color: false }),
     gapCursor(),
-    toolbar(bar, context, link, help),
+    remarks.plugin(),
+    toolbar(bar, context, { link, help, remarks }),
     counting((count) => status.count(count.words, count.minutes)),
   ];
   const stateOf = (doc: Node, version: number) => EditorState.create({ doc, plugins: [...pluginsFrom(version)] });
@@ -118,7 +129,7 @@ export function openEditor(place: HTMLElement, { story, writer, client, store, l
         if (transaction.docChanged) together.changed();
       },
     });
-    place.replaceChildren(status.dom, bar, panel.dom, uploads, chosen, paper, spoken);
+    place.replaceChildren(status.dom, bar, panel.dom, uploads, chosen, paper, remarks.dom, spoken);
     place.classList.add('open');
     const first = state.doc.firstChild;
     if (first && first.childCount === 0) {
@@ -175,11 +186,13 @@ export function openEditor(place: HTMLElement, { story, writer, client, store, l
         status.people(people.map(({ name }) => name));
         if (view) view.updateState(view.state.apply(showPeople(view.state, people)));
       },
+      remarks: (told) => remarks.told(told),
       storyNow: (now) => {
         if (mayWrite !== now.mayWrite) {
           mayWrite = now.mayWrite;
           view?.setProps({});
         }
+        remarks.refresh();
         status.mayWrite(now.mayWrite);
         place.dispatchEvent(new CustomEvent('dateline:story', { bubbles: true, detail: now }));
       },
@@ -205,6 +218,7 @@ export function openEditor(place: HTMLElement, { story, writer, client, store, l
     if (answer?.status === 401) together.signedOut();
   };
 
+  remarkKeys(() => view, remarks);
   addEventListener('online', () => together.tryNow());
   addEventListener('focus', () => together.tryNow());
   addEventListener('pagehide', () => void together.keepNow());

@@ -4,6 +4,7 @@ import type { ActorRef, StoryId } from '../../story/ids.ts';
 import type { Refusal } from '../../story/refusal.ts';
 import { isClientId, type StepJson } from '../../story/step.ts';
 import type { Stage } from '../../story/story.ts';
+import type { ToldRemark } from './told-remarks.ts';
 
 /* The protocol of writing together, as docs/together.md tells it: JSON, one message a frame. */
 
@@ -63,6 +64,8 @@ export type Told =
   | { readonly type: 'refused'; readonly why: Refusal['kind']; readonly words: string }
   /** Something else than the text changed. */
   | ({ readonly type: 'story' } & StoryNow)
+  /** Every open remark on the story and the newest settled ones, their places those of the document's `version`. */
+  | { readonly type: 'remarks'; readonly version: number; readonly remarks: readonly ToldRemark[] }
   | { readonly type: 'people'; readonly people: readonly Person[] }
   /** That the line still stands. */
   | { readonly type: 'beat' };

@@ -1,8 +1,6 @@
-import { may } from '../../accounts/may.ts';
 import type { DeskReader } from '../../archive/desk-reader.ts';
 import { appendSteps } from '../../desk/append-steps.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { storyObject } from '../../desk/story-object.ts';
 import type { StoryId } from '../../story/ids.ts';
 import type { KeptStep } from '../../story/step.ts';
 import type { Story } from '../../story/story.ts';
@@ -10,15 +8,14 @@ import { tellRefusal } from '../stories/tell-refusal.ts';
 import { screenLanguage } from '../words/in-languages.ts';
 import type { Member } from './member.ts';
 import type { Heard, StoryNow, ToldStep } from './message.ts';
+import { missedSteps, mostMissed, storyNow } from './story-now.ts';
+import { type ToldRemarks, toldRemarks } from './told-remarks.ts';
 
 /** What a room works with. */
 export interface RoomParts {
   readonly desk: Desk;
   readonly report: (fault: unknown) => void;
 }
-
-/** How many missed steps an editor is sent when it comes back; one that missed more is given the document. */
-const mostMissed = 5000;
 
 /**
  * Everybody who has one story open. What they are told about its text comes in the order of the archive, and only once it is there; who
@@ -30,7 +27,10 @@ export class Room {
   readonly #members = new Set<Member>();
   /** Up to which versions everybody has been told. Null until the first has been let in. */
   #told: { version: number; documentVersion: number } | null = null;
+  /** The change of the story's remarks that everybody has been told of; -1 while nobody has. */
+  #toldRemarks = -1;
   #catchingUp: Promise<void> | null = null;
+  #isAskedAgain = false;
 
   constructor(parts: RoomParts, story: StoryId) {
     this.#parts = parts;
@@ -63,10 +63,20 @@ export class Room {
 
   /** Tells everybody what came into the archive by another way than this room: a save by API, an act, another process. */
   catchUp(): Promise<void> {
-    this.#catchingUp ??= this.#catchUp().finally(() => {
+    // What came in while somebody was looking is looked for anew.
+    this.#isAskedAgain = this.#catchingUp !== null;
+    this.#catchingUp ??= this.#catchUpWithAll().finally(() => {
       this.#catchingUp = null;
     });
     return this.#catchingUp;
+  }
+
+  async #catchUpWithAll(): Promise<void> {
+    do {
+      this.#isAskedAgain = false;
+      await this.#catchUp();
+      await this.#catchUpWithRemarks();
+    } while (this.#isAskedAgain);
   }
 
   async #hear(member: Member, message: Heard): Promise<void> {
@@ -117,16 +127,22 @@ export class Room {
       const story = await reader.story(this.#story);
       if (!story) return null;
       const missed = version === null ? null : await missedSteps(reader, story, version);
-      return { story, missed, now: await storyNow(reader, member, story) };
+      const remarks = await toldRemarks(reader, story.id);
+      return { story, missed, remarks, now: await storyNow(reader, member, story) };
     });
     if (!found) return member.close('gone');
     if (!found.now) return member.close('notAllowed');
-    const { story, missed, now } = found;
+    const { story, missed, remarks, now } = found;
     this.#told ??= { version: story.version, documentVersion: story.documentVersion };
-    if (this.#told.documentVersion !== story.documentVersion) return this.#welcome(member, client, version);
+    const isOld = this.#told.documentVersion !== story.documentVersion || remarks.change < this.#toldRemarks;
+    if (isOld) return this.#welcome(member, client, version);
     member.client = client;
     if (missed) member.tell({ type: 'back', version: version as number, steps: missed.map(toldStep), ...now });
     else member.tell({ type: 'welcome', version: story.documentVersion, document: story.document, ...now });
+    const text = remarksText(story.documentVersion, remarks);
+    if (remarks.change > Math.max(0, this.#toldRemarks)) this.#tellAll(text);
+    else if (remarks.change > 0) member.tellText(text);
+    this.#toldRemarks = remarks.change;
     this.#tellPeople();
   }
 
@@ -148,6 +164,20 @@ export class Room {
       const steps = await reader.steps(this.#story, { afterVersion, limit: mostMissed });
       // Between the read and here nothing else is awaited: what others told meanwhile is seen in what has been told.
       if (story) await this.#bringUpTo(reader, story, steps);
+    });
+  }
+
+  /** Tells of remarks that changed; while steps are on their way, those come first, and with them the next look. */
+  async #catchUpWithRemarks(): Promise<void> {
+    if (!this.#told || this.#toldRemarks < 0) return;
+    const story = this.#story;
+    await this.#parts.desk.archive.read(async (reader) => {
+      if ((await reader.remarksChange(story)) === this.#toldRemarks) return;
+      const now = await reader.versions(story);
+      const remarks = await toldRemarks(reader, story);
+      if (!now || now.documentVersion !== this.#told?.documentVersion) return;
+      this.#toldRemarks = remarks.change;
+      this.#tellAll(remarksText(now.documentVersion, remarks));
     });
   }
 
@@ -193,25 +223,12 @@ export class Room {
   }
 }
 
+function remarksText(version: number, { remarks }: ToldRemarks): string {
+  return JSON.stringify({ type: 'remarks', version, remarks });
+}
+
 const nowhere = { anchor: null, head: null };
 
 function toldStep({ client, step }: KeptStep): ToldStep {
   return { client, step };
-}
-
-/** The steps from a version to the present one; null where there is no way from there. */
-async function missedSteps(reader: DeskReader, story: Story, version: number): Promise<readonly KeptStep[] | null> {
-  const missing = story.documentVersion - version;
-  if (missing < 0 || missing > mostMissed) return null;
-  const steps = missing === 0 ? [] : await reader.steps(story.id, { afterVersion: version, limit: mostMissed });
-  return steps.length === missing ? steps : null;
-}
-
-/** What a member may know of the story; null where that is nothing. */
-async function storyNow(reader: DeskReader, { signedIn }: Member, story: Story): Promise<StoryNow | null> {
-  const object = await storyObject(reader, signedIn.actor, story);
-  if (!may(signedIn.actor, 'read', object)) return null;
-  const { id, version, stage } = story;
-  const mayWrite = stage !== 'spiked' && may(signedIn.actor, 'save', object);
-  return { story: id, storyVersion: version, stage, mayWrite, you: signedIn.actor.ref };
 }

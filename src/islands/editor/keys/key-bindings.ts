@@ -85,6 +85,9 @@ export function shownKeys(isMac: boolean): readonly (readonly [KeyName, string])
     ['houseUse', `${mod}.`],
     ['houseLeave', isMac ? `${shift}${mod}.` : `${mod}${shift}.`],
     ['houseNext', `F8 ${shift}F8`],
+    ['note', `${mod}${alt}M`],
+    ['suggest', `${mod}${alt}R`],
+    ['nextRemark', `${mod}${alt}N`],
     ['help', `${mod}/`],
   ];
 }

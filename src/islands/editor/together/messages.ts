@@ -1,4 +1,5 @@
 import type { NodeJson } from '../../../story/node-to-json.ts';
+import type { ToldRemark } from '../remarks/told-remark.ts';
 import type { ToldStep } from './receive.ts';
 
 /** Somebody who has the story open. */
@@ -31,6 +32,7 @@ export type Told =
   | { readonly type: 'behind'; readonly version: number }
   | { readonly type: 'refused'; readonly why: string; readonly words: string }
   | ({ readonly type: 'story' } & StoryNow)
+  | { readonly type: 'remarks'; readonly version: number; readonly remarks: readonly ToldRemark[] }
   | { readonly type: 'people'; readonly people: readonly Person[] }
   | { readonly type: 'beat' };
 

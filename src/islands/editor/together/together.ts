@@ -5,6 +5,7 @@ import type { NodeJson } from '../../../story/node-to-json.ts';
 import { nodeToJson } from '../../../story/node-to-json.ts';
 import type { StepJson } from '../../../story/step.ts';
 import { editorSchema } from '../editor-schema.ts';
+import type { ToldRemark } from '../remarks/told-remark.ts';
 import { type Line, openLine } from './line.ts';
 import { type Loss, lossOf } from './losses.ts';
 import { closing, type Person, type StoryNow, type Told } from './messages.ts';
@@ -36,6 +37,8 @@ export interface TogetherParts {
   readonly begin: (document: Node, version: number) => void;
   readonly saving: (saving: Saving) => void;
   readonly people: (people: readonly Person[]) => void;
+  /** Their places are those of the document that everybody has. */
+  readonly remarks: (remarks: readonly ToldRemark[]) => void;
   readonly storyNow: (now: StoryNow) => void;
   readonly lost: (loss: Loss) => void;
 }
@@ -149,6 +152,9 @@ export class Together {
       case 'story':
         this.#now = message;
         this.#parts.storyNow(message);
+        return;
+      case 'remarks':
+        if (versionOf(this.#parts.state()) === message.version) this.#parts.remarks(message.remarks);
         return;
       case 'people':
         this.#parts.people(message.people.filter(({ client }) => client !== this.#parts.client));

@@ -6,6 +6,7 @@ import type { EditorView } from 'prosemirror-view';
 import { insertActs } from '../blocks/insert-block.ts';
 import type { EditorContext } from '../context.ts';
 import { editorSchema } from '../editor-schema.ts';
+import type { Remarks } from '../remarks/open-remarks.ts';
 import { type BlockName, blockNames } from '../words/editor-words.ts';
 import { make } from './make.ts';
 
@@ -22,10 +23,10 @@ const turns: Readonly<Partial<Record<BlockName, Command>>> = {
 };
 
 /** The tools over the text, for those who have no keyboard or do not know its keys. Words, no icons. */
-export function toolbar(bar: HTMLElement, context: EditorContext, link: Command, help: Command): Plugin {
+export function toolbar(bar: HTMLElement, context: EditorContext, openers: ToolOpeners): Plugin {
   return new Plugin({
     view: (view) => {
-      const tools = toolsOf(view, context, link, help);
+      const tools = toolsOf(view, context, openers);
       bar.replaceChildren(...tools.map(({ dom }) => dom));
       const update = () => {
         for (const tool of tools) tool.update();
@@ -36,12 +37,19 @@ export function toolbar(bar: HTMLElement, context: EditorContext, link: Command,
   });
 }
 
+/** What opens something beside the text. */
+export interface ToolOpeners {
+  readonly link: Command;
+  readonly help: Command;
+  readonly remarks: Pick<Remarks, 'note' | 'suggest' | 'opener'>;
+}
+
 interface Tool {
   readonly dom: HTMLElement;
   readonly update: () => void;
 }
 
-function toolsOf(view: EditorView, context: EditorContext, link: Command, help: Command): readonly Tool[] {
+function toolsOf(view: EditorView, context: EditorContext, { link, help, remarks }: ToolOpeners): readonly Tool[] {
   const { words } = context;
   const mark = (name: string) => marks[name] as MarkType;
   return [
@@ -53,6 +61,9 @@ function toolsOf(view: EditorView, context: EditorContext, link: Command, help: 
     button(view, words.undo, undo, undefined, () => undoDepth(view.state) > 0),
     button(view, words.redo, redo, undefined, () => redoDepth(view.state) > 0),
     button(view, words.shortcuts, help),
+    forReaders(view, words.remarks.note, remarks.note),
+    forReaders(view, words.remarks.suggest, remarks.suggest),
+    { dom: remarks.opener, update: () => {} },
   ];
 }
 
@@ -77,6 +88,15 @@ function button(
       if (isPressed) dom.setAttribute('aria-pressed', String(isPressed()));
     },
   };
+}
+
+/** What is there for those too who may only read. */
+function forReaders(view: EditorView, text: string, command: Command): Tool {
+  const dom = make('button', {}, text);
+  // The text keeps what is chosen.
+  dom.addEventListener('mousedown', (event) => event.preventDefault());
+  dom.addEventListener('click', () => command(view.state, view.dispatch, view));
+  return { dom, update: () => {} };
 }
 
 function turnInto(view: EditorView, { words }: EditorContext): Tool {

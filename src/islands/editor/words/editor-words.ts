@@ -1,3 +1,5 @@
+import type { RemarkWords } from '../remarks/remark-words.ts';
+
 /** Every text of the editor. */
 export interface EditorWords {
   readonly text: string;
@@ -71,6 +73,7 @@ export interface EditorWords {
     readonly none: string;
     readonly again: (left: number) => string;
   };
+  readonly remarks: RemarkWords;
   readonly keys: Readonly<Record<KeyName, string>>;
 }
 
@@ -111,6 +114,9 @@ export type KeyName =
   | 'breakLine'
   | 'up'
   | 'down'
+  | 'note'
+  | 'suggest'
+  | 'nextRemark'
   | 'help'
   | 'leave'
   | 'houseUse'

@@ -1,13 +1,15 @@
 import type { JSX } from 'preact';
 import type { DeskCard } from '../../../archive/desk-list.ts';
+import type { Mentioned } from '../../../archive/mentioned.ts';
 import { ownName } from '../../../render/words/dates.ts';
-import type { StoryId } from '../../../story/ids.ts';
+import type { ActorRef, StoryId } from '../../../story/ids.ts';
 import { type Language, localized } from '../../../story/language.ts';
 import type { Plan } from '../../../story/plan.ts';
 import type { Publication } from '../../../story/publication.ts';
 import type { Section } from '../../../story/section.ts';
 import { kinds } from '../../../story/story.ts';
 import { ScreenTitle } from '../../frame/layout.tsx';
+import { MentionList } from '../../remarks/mention-list.tsx';
 import { printShort, printZone, printZoned, type ScreenTime } from '../../words/print-time.ts';
 import type { NameOf } from '../desk-names.ts';
 import { tellStanding } from '../tell-standing.ts';
@@ -24,6 +26,9 @@ export interface ListPage {
   readonly cards: readonly DeskCard[];
   /** What somebody else began and whoever looks is to write, by deadline. */
   readonly assigned: readonly DeskCard[];
+  readonly asker: ActorRef;
+  /** Open remarks that mention whoever looks. */
+  readonly mentions: readonly Mentioned[];
   readonly plans: ReadonlyMap<StoryId, Plan>;
   readonly hasEarlierPage: boolean;
   readonly hasLaterPage: boolean;
@@ -49,6 +54,7 @@ export function ListScreen(page: ListPage): JSX.Element {
         ) : null}
       </ScreenTitle>
       <Filters {...page} />
+      {page.mentions.length > 0 ? <MentionList {...page} /> : null}
       {page.assigned.length > 0 ? <Assigned {...page} /> : null}
       {page.cards.length > 0 ? <Rows {...page} /> : <Empty {...page} />}
       <Pages {...page} />

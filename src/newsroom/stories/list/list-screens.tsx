@@ -1,5 +1,6 @@
 import { may } from '../../../accounts/may.ts';
 import type { DeskCard, DeskPlace, DeskQuery } from '../../../archive/desk-list.ts';
+import { listMentions } from '../../../desk/list-mentions.ts';
 import { listStories } from '../../../desk/list-stories.ts';
 import type { ActorRef, SectionId, StaffId } from '../../../story/ids.ts';
 import type { Section } from '../../../story/section.ts';
@@ -23,6 +24,7 @@ export const listScreens: readonly Screen[] = storyListNames.map((name) =>
 );
 
 const pageLength = 50;
+const mostMentions = 20;
 
 async function answerList(name: StoryListName, { desk }: Newsroom, asked: StaffAsked): Promise<Answer> {
   const { actor } = asked.signedIn;
@@ -42,6 +44,7 @@ async function answerList(name: StoryListName, { desk }: Newsroom, asked: StaffA
   const page = await readPage(desk, asked, query);
   const isFirst = !page.hasEarlierPage && writeFilters(asks) === '';
   const planned = await readPlans(desk, page.cards, name === 'mine' && isFirst ? actor.ref : null);
+  const mentions = name === 'mine' && isFirst ? await listMentions(desk, actor, mostMentions) : [];
   return {
     kind: 'page',
     title: listWords[language].lists[name].title,
@@ -53,6 +56,8 @@ async function answerList(name: StoryListName, { desk }: Newsroom, asked: StaffA
         {...page}
         {...planned}
         name={name}
+        mentions={mentions}
+        asker={actor.ref}
         filters={filters}
         mayDraft={may(actor, 'draft', null)}
         time={{ language, timeZone, now }}

@@ -22,6 +22,7 @@ import type { Story } from '../../../story/story.ts';
 import type { Series, Topic } from '../../../story/topic.ts';
 import { editorIslands } from '../../editor/editor-mount.tsx';
 import type { Newsroom } from '../../newsroom.ts';
+import { type ReadRemarks, readRemarks } from '../../remarks/read-remarks.ts';
 import type { StaffAsked } from '../../screen.ts';
 import type { ScreenTime } from '../../words/print-time.ts';
 import { deskNames, type NameOf } from '../desk-names.ts';
@@ -53,6 +54,8 @@ export interface StoryPage {
   readonly original: { readonly id: StoryId; readonly headline: string } | null;
   /** Who is to write it, until when; null where nothing was ever planned. */
   readonly plan: Plan | null;
+  /** What the staff say of its passages. */
+  readonly remarks: ReadRemarks;
   /** That it was given back and not submitted since. */
   readonly returned: { readonly by: ActorRef; readonly at: Instant; readonly reason: string } | null;
   /** Where house rules hold in its text. */
@@ -84,6 +87,7 @@ export async function readStoryPage(
       sections: await reader.sections(),
       ...(await namedThings(reader, story)),
       plan: await reader.plan(story.id),
+      remarks: await readRemarks(reader, actor, story),
       returned: await returnOf(reader, story),
       ...(await houseRulesIn(desk.archive, reader, story)),
       nameOf: await deskNames(reader, language),

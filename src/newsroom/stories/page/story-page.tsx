@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { headlineOf } from '../../../story/document.ts';
 import { EditorMount } from '../../editor/editor-mount.tsx';
+import { RemarksPanel } from '../../remarks/remarks-panel.tsx';
 import { printShort } from '../../words/print-time.ts';
 import { DocumentText } from '../document-text.tsx';
 import type { FieldState } from '../fields/field-state.ts';
@@ -31,6 +32,7 @@ export function StoryScreen({
       <aside class="story-panel" aria-label={words.about}>
         <ActsPanel page={page} />
         <FieldsPanel page={page} state={fields} />
+        <RemarksPanel page={page} />
         <DeskPanel page={page} />
         <FactsPanel page={page} />
       </aside>

@@ -1,0 +1,46 @@
+/** What became of an act on a remark: null where it is done, else why not, in words. */
+export type Trouble = string | null;
+
+/** Says to the server what is to be done with a remark; its outcome comes back by the story's line, as to everybody. */
+export interface RemarkActs {
+  make(kind: 'note' | 'suggestion', fields: Readonly<Record<string, string>>): Promise<Trouble>;
+  on(
+    remark: string,
+    act: 'answers' | 'resolution' | 'reopening' | 'acceptance' | 'refusal',
+    fields?: Readonly<Record<string, string>>,
+  ): Promise<Trouble>;
+  /** The names of those who can be mentioned; asked for once. */
+  people(): Promise<readonly string[]>;
+}
+
+export function remarkActs(story: string, notSent: string): RemarkActs {
+  const root = `/newsroom/stories/${story}`;
+  let names: Promise<readonly string[]> | null = null;
+  const send = async (address: string, fields: Readonly<Record<string, string>> = {}): Promise<Trouble> => {
+    try {
+      const body = new URLSearchParams(fields);
+      const answer = await fetch(address, { method: 'POST', body, headers: { accept: 'application/json' } });
+      if (answer.ok) return null;
+      const { text } = (await answer.json()) as { text?: string };
+      return text ?? notSent;
+    } catch {
+      return notSent;
+    }
+  };
+  const ask = async (): Promise<readonly string[]> => {
+    const answer = await fetch(`${root}/remarks/people`, { headers: { accept: 'application/json' } });
+    if (!answer.ok) throw new Error(String(answer.status));
+    return ((await answer.json()) as { people: readonly string[] }).people;
+  };
+  return {
+    make: (kind, fields) => send(`${root}/${kind}s`, fields),
+    on: (remark, act, fields) => send(`${root}/remarks/${remark}/${act}`, fields),
+    people: () => {
+      names ??= ask().catch(() => {
+        names = null;
+        return [];
+      });
+      return names;
+    },
+  };
+}

@@ -1,0 +1,20 @@
+/** A note or a suggestion as the server tells of it (docs/together.md). */
+export interface ToldRemark {
+  readonly id: string;
+  readonly kind: 'note' | 'suggestion';
+  /** Places in the document at the version told; null while the passage is gone. */
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly exact: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly by: string;
+  readonly maker: string;
+  readonly thread: readonly { readonly at: number; readonly by: string; readonly text: string }[];
+  readonly words: string | null;
+  readonly settled: {
+    readonly at: number;
+    readonly by: string;
+    readonly how: 'resolved' | 'accepted' | 'refused' | 'taken-back';
+  } | null;
+}
