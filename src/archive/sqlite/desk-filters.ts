@@ -34,4 +34,5 @@ const conditions = {
   match: (hole: Hole<DeskListArgs>) => sql`s.key in (
     select rowid from desk_headlines where desk_headlines match ${hole('match')}
   )`,
+  words: (hole: Hole<DeskListArgs>) => sql`headline_has(s.headline, ${hole('words')})`,
 };

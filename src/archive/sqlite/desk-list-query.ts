@@ -10,8 +10,14 @@ export interface PlaceRow {
   readonly at: number;
 }
 
-/** What of the headline is looked for: the rows that have it, where they are few; else an expression of the index. */
-export type HeadlineWords = { readonly keys: readonly number[] } | { readonly match: string };
+/**
+ * What of the headline is looked for: the rows that have it, where they are few; an expression of the index; or the words (a list in JSON)
+ * that each row on the way is asked for.
+ */
+export type HeadlineWords =
+  | { readonly keys: readonly number[] }
+  | { readonly match: string }
+  | { readonly words: string };
 
 /** A query and what it is run with. */
 export interface DeskListQuery {
@@ -115,8 +121,13 @@ function filtersOf(asked: DeskQuery, words: HeadlineWords | null, source: Source
     ...(asked.kind ? ['kind' as const] : []),
     ...(asked.language ? ['language' as const] : []),
     ...(asked.createdBy ? ['creator' as const] : []),
-    ...(words && source !== 'keys' ? ['keys' in words ? ('keys' as const) : ('match' as const)] : []),
+    ...(words && source !== 'keys' ? [filterOf(words)] : []),
   ];
+}
+
+function filterOf(words: HeadlineWords): DeskFilter {
+  if ('keys' in words) return 'keys';
+  return 'match' in words ? 'match' : 'words';
 }
 
 function argsOf(

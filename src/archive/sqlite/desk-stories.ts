@@ -6,28 +6,42 @@ import { phraseOf } from '../search/search-expression.ts';
 import type { Connection } from './connection.ts';
 import { deskCards } from './desk-cards.ts';
 import { deskListQuery, type HeadlineWords } from './desk-list-query.ts';
+import { teachHeadlineHas } from './headline-has.ts';
 import { query, sqlQuery } from './query.ts';
 
 /** One page of a list of the desk, in the list's order: six queries at most, whatever the filters. */
-export function deskStories(connection: Connection, asked: DeskQuery): readonly DeskCard[] {
+export function deskStories(connection: Connection, asked: DeskQuery, bounds: WordBounds = usual): readonly DeskCard[] {
   const words = asked.headline === undefined ? [] : wordsOf(foldForSearch(asked.headline.slice(0, 200)));
   const sections = asked.section ? connection.all(sectionsBelow, { section: asked.section }).map(({ id }) => id) : [];
-  const list = deskListQuery(asked, sections, words.length > 0 ? headlineWords(connection, words) : null);
+  const list = deskListQuery(asked, sections, words.length > 0 ? headlineWords(connection, words, bounds) : null);
   const places = connection.all(list.query, list.args);
   return deskCards(connection, asked.before ? places.toReversed() : places);
 }
 
-/**
- * Words in headlines: where a thousand stories or fewer have them all, those are sorted; where more have, going through the list finds a
- * page of them soon.
- */
-function headlineWords(connection: Connection, words: readonly string[]): HeadlineWords {
-  const match = words.map((word) => phraseOf([word])).join(' AND ');
-  const keys = connection.all(keysOfHeadlines, { match, limit: most + 1 }).map(({ rowid }) => Number(rowid));
-  return keys.length <= most ? { keys } : { match };
+/** Up to how many stories that have the words are sorted, and up to how many are looked for in a list. */
+export interface WordBounds {
+  readonly sorted: number;
+  readonly listed: number;
 }
 
-const most = 1000;
+const usual: WordBounds = { sorted: 1_000, listed: 10_000 };
+
+/**
+ * Words in headlines: where few stories have them all, those are sorted; where more have, the list is gone through for those that are among
+ * them; where very many have, the first that are met make a page, and each is asked by itself.
+ */
+function headlineWords(
+  connection: Connection,
+  words: readonly string[],
+  { sorted, listed }: WordBounds,
+): HeadlineWords {
+  const match = words.map((word) => phraseOf([word])).join(' AND ');
+  const keys = connection.all(keysOfHeadlines, { match, limit: listed + 1 }).map(({ rowid }) => Number(rowid));
+  if (keys.length <= sorted) return { keys };
+  if (keys.length <= listed) return { match };
+  teachHeadlineHas(connection);
+  return { words: JSON.stringify(words) };
+}
 
 const keysOfHeadlines = query<{ match: string; limit: number }>()((db, hole) =>
   db
