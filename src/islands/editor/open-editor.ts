@@ -15,10 +15,11 @@ import type { EditorContext } from './context.ts';
 import { currentBlock } from './current-block.ts';
 import { editorSchema } from './editor-schema.ts';
 import { houseRulesPart } from './house/house-rules.ts';
-import { afterDeleting } from './keys/after-deleting.ts';
 import { typingHabits } from './keys/input-rules.ts';
 import { keyBindings } from './keys/key-bindings.ts';
+import { ownTyping } from './keys/own-typing.ts';
 import { readSelection } from './keys/read-selection.ts';
+import { scrollToCursor } from './keys/scroll-to-cursor.ts';
 import { mend } from './mend.ts';
 import { cleanPaste } from './paste/clean-paste.ts';
 import { placeholders } from './placeholders.ts';
@@ -96,7 +97,8 @@ export function openEditor(place: HTMLElement, { story, writer, client, store, l
   const pluginsFrom = (version: number): readonly Plugin[] => [
     collab({ version, clientID: client }),
     readSelection(),
-    afterDeleting(),
+    ownTyping(),
+    scrollToCursor(),
     slashMenu(context),
     ...house.plugins(),
     typingHabits(context.language),

@@ -59,7 +59,8 @@ export function moveBlock(by: -1 | 1): Command {
     const index = $from.index(1);
     const body = $from.node(1);
     const other = index + by;
-    if (other < 0 || other >= body.childCount) return false;
+    // A cursor between blocks may stand after the last.
+    if (index >= body.childCount || other < 0 || other >= body.childCount) return false;
     if (!dispatch) return true;
     const start = $from.posAtIndex(index, 1);
     const block = body.child(index);
