@@ -32,6 +32,11 @@ export interface DeskQuery {
   readonly createdBy?: ActorRef;
   /** Words of the headline of the working copy, all of them. At most 200 characters are looked at. */
   readonly headline?: string;
+  /**
+   * Whether those words are being typed still: the last may be the beginning of one, from its fourth letter on. Shorter, it is left out
+   * where others stand before it: too many begin so.
+   */
+  readonly isTyping?: boolean;
   /** From 1. */
   readonly limit: number;
   /** The stories that follow this place, or (`before`) the nearest ones ahead of it; not both. */

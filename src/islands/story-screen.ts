@@ -15,9 +15,14 @@ document.addEventListener('dateline:story', (event) => {
   const now = (event as CustomEvent<StoryNow>).detail;
   for (const input of document.querySelectorAll<HTMLInputElement>('[data-story-version]'))
     input.value = String(now.storyVersion);
-  if (stage !== null && stage !== now.stage && !isTyping()) location.reload();
+  if (stage !== null && stage !== now.stage && !isTyping() && !hasUnsaved()) location.reload();
   stage = now.stage;
 });
+
+/** Whether a form holds what is not saved (`unsaved-forms.ts`). */
+function hasUnsaved(): boolean {
+  return document.querySelector('.unsaved:not([hidden])') !== null;
+}
 
 function isTyping(): boolean {
   return document.activeElement?.closest('input, select, textarea, [contenteditable="true"]') != null;

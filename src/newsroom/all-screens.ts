@@ -6,6 +6,7 @@ import { joinScreens } from './door/join-screens.tsx';
 import { secondWayScreens } from './door/second-way-screens.tsx';
 import { signInScreens } from './door/sign-in-screens.tsx';
 import { editorScreens } from './editor/editor-screens.ts';
+import { paletteScreens } from './palette/palette-screens.ts';
 import { paperScreens } from './paper/paper-screens.ts';
 import { previewScreens } from './preview/preview-screens.tsx';
 import { remarkScreens } from './remarks/remark-screens.ts';
@@ -28,6 +29,7 @@ export const allScreens: readonly Screen[] = [
   ...boardScreens,
   ...storyScreens,
   ...remarkScreens,
+  ...paletteScreens,
   ...paperScreens,
   ...startScreens,
   ...editorScreens,

@@ -96,6 +96,23 @@ export function describeDeskLists(make: MakeArchive): void {
       expect(await found({ kind: 'unreleased' }, { kind: 'gallery' })).toEqual([]);
     });
 
+    it('finds stories by words that are being typed: the last may only be begun', async () => {
+      await using test = await make();
+      const house = await deskHouse(test.archive);
+      const [gates, harbour] = await house.publish({ headline: 'The gates hold' }, { headline: 'The harbour master' });
+      const found = async (headline: string) =>
+        (await listedPages(house.archive, { headline, isTyping: true, limit: 1 })).toSorted();
+      const both = [gates?.id, harbour?.id].toSorted();
+      expect(await found('harb')).toEqual([harbour?.id]);
+      expect(await found('master harbou')).toEqual([harbour?.id]);
+      expect(await found('harb master')).toEqual([]);
+      expect(await found('gates ho')).toEqual([gates?.id]);
+      expect(await found('the')).toEqual(both);
+      expect(await found('ha')).toEqual([]);
+      for (const hostile of ['"', 'gate" OR "', 'headline: x', '* *']) await found(hostile);
+      expect(await listedPages(house.archive, { headline: 'harb', limit: 1 })).toEqual([]);
+    });
+
     it('shows of each story who writes it, and everything that tells how it stands with readers', async () => {
       await using test = await make();
       const house = await deskHouse(test.archive);

@@ -29,13 +29,15 @@ test('words of headlines find the same stories, however many there are of them',
     const found = (asked: DeskQuery, sorted: number, listed: number) =>
       deskStories(connection, asked, { sorted, listed }).map(({ id, headline }) => [id, headline]);
     for (const headline of ['ferry', 'the ferry', 'cafe', 'covid 19', 'covid-19', 'नौका', 'پانی', 'noon at', 'nobody'])
-      for (const narrowed of [{}, { section }, { language: 'en' as never }]) {
+      for (const narrowed of [{}, { section }, { language: 'en' as never }, { isTyping: true }]) {
         const asked: DeskQuery = { headline, limit: 3, ...narrowed };
         const right = found(asked, 100, 100);
         expect(found(asked, 0, 100), headline).toEqual(right);
         expect(found(asked, 0, 0), headline).toEqual(right);
       }
     expect(found({ headline: 'ferry', limit: 9 }, 0, 0)).toHaveLength(3);
+    for (const listed of [0, 100])
+      expect(found({ headline: 'noon sail', isTyping: true, limit: 9 }, 0, listed)).toHaveLength(1);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

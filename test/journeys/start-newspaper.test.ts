@@ -78,6 +78,7 @@ test('from the link of the first start to the first story of one’s own, on a p
 
   await page.goto(`${paper.app.origin}/newsroom/account`);
   await page.getByText('This device').first().waitFor();
+  await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('button', { name: 'Sign out' }).click();
   await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
   await page.waitForURL((url) => !url.pathname.includes('sign-in'));

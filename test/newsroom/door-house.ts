@@ -83,7 +83,7 @@ export async function openDoorHouse({ takesMail }: DoorSettings = {}): Promise<D
   };
 }
 
-const islands = ['passkey', 'list-keys', 'editor'];
+const islands = ['palette', 'passkey', 'list-keys', 'editor'];
 
 type Instance = ReturnType<typeof createNewsroomInstance>;
 

@@ -42,7 +42,15 @@ export interface Page {
 
 /** The islands that screens name; their scripts are tried in a real browser. */
 const empty = builtFile();
-const islands = { 'list-keys': empty, editor: empty, 'house-patterns': empty, passkey: empty, 'story-screen': empty };
+const islands = {
+  'list-keys': empty,
+  editor: empty,
+  'house-patterns': empty,
+  palette: empty,
+  'unsaved-forms': empty,
+  passkey: empty,
+  'story-screen': empty,
+};
 
 export async function openTestNewsroom(): Promise<TestNewsroom> {
   const desk = await openTestDesk();

@@ -32,6 +32,7 @@ import type { KeptLoss, Unsent, UnsentStore } from './together/unsent-store.ts';
 import { linkCommand } from './ui/link-form.ts';
 import { lossPanel, type ShownLoss } from './ui/loss-panel.ts';
 import { make } from './ui/make.ts';
+import { offerCommands } from './ui/offer-commands.ts';
 import { createPanel } from './ui/panel.ts';
 import { showShortcuts } from './ui/shortcuts.ts';
 import { slashMenu } from './ui/slash-menu.ts';
@@ -208,6 +209,7 @@ export function openEditor(place: HTMLElement, { story, writer, client, store, l
     for (const one of losses) showLoss(asShown(one));
   }
 
+  offerCommands(place, { context, view: () => view, link, help, houseList: house.list, isMac });
   Object.assign(place, { dateline: { document: () => nodeToJson((view?.state ?? nothing).doc) } });
   let lookedAt = 0;
   /** A line that cannot be opened does not say why: whether the session is still there is asked apart, now and then. */

@@ -18,9 +18,7 @@ export function AccountPage(props: AccountProps): JSX.Element {
   const words = accountWords[language];
   return (
     <>
-      <ScreenTitle title={words.title}>
-        <ActButton action="/newsroom/sign-out" text={words.signOut} />
-      </ScreenTitle>
+      <ScreenTitle title={words.title} />
       <div class="account">
         <section>
           <h2>{words.me}</h2>

@@ -86,7 +86,7 @@ async function findStories({ desk }: Newsroom, { query, signedIn: { actor } }: S
     return { kind: 'json', body: { stories } };
   }
   const headline = (query.get('q') ?? '').trim().slice(0, 200);
-  const cards = await listStories(desk, actor, { ...(headline && { headline }), limit: mostFound + 1 });
+  const cards = await listStories(desk, actor, { ...(headline && { headline, isTyping: true }), limit: mostFound + 1 });
   const stories = cards
     .filter((card) => card.id !== query.get('except'))
     .slice(0, mostFound)

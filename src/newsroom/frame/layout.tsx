@@ -4,8 +4,11 @@ import { may } from '../../accounts/may.ts';
 import type { SignedIn } from '../../accounts/signed-in.ts';
 import { directionOf, type Language } from '../../story/language.ts';
 import type { Answer, Flash } from '../answer.ts';
+import { PaletteButton } from '../palette/palette-button.tsx';
+import { ActButton } from '../parts/act-button.tsx';
 import type { StartOrigin } from '../start/start-origin.ts';
 import { startWords } from '../start/start-words.ts';
+import { accountWords } from '../words/account-words.ts';
 import { frameWords } from '../words/frame-words.ts';
 import type { ScreenLanguage } from '../words/in-languages.ts';
 import { navigation } from './navigation.ts';
@@ -54,9 +57,10 @@ function Screen({ page, surround }: { readonly page: Page; readonly surround: Su
         <a class="skip" href="#main">
           {words.skip}
         </a>
-        {page.isBare || !surround.signedIn ? null : (
+        {surround.signedIn && !page.isBare ? (
           <Head page={page} surround={surround} signedIn={surround.signedIn} />
-        )}
+        ) : null}
+        {surround.signedIn && page.isBare ? <PaletteButton language={language} /> : null}
         <main id="main" tabindex={-1}>
           <Said flash={surround.flash} />
           <Beginning page={page} surround={surround} />
@@ -81,7 +85,8 @@ function Head({ page, surround, signedIn }: HeadProps): JSX.Element {
       <p class="paper-name">
         <a href="/newsroom">{surround.paper || words.newsroom}</a>
       </p>
-      <button type="button" class="menu" popovertarget="ways">
+      <PaletteButton language={surround.language} />
+      <button type="button" class="open-ways" popovertarget="ways">
         {words.menu}
       </button>
       <nav id="ways" popover="auto" aria-label={words.navigation}>
@@ -104,12 +109,13 @@ function Head({ page, surround, signedIn }: HeadProps): JSX.Element {
 function Me({ page, surround, signedIn }: HeadProps): JSX.Element {
   const words = frameWords[surround.language];
   return (
-    <p class="me">
+    <div class="me">
       <a href="/newsroom/account" aria-current={page.place === '/newsroom/account' ? 'page' : undefined}>
         <bdi>{signedIn.staff.name}</bdi>
       </a>{' '}
       <a href="/">{words.toThePaper}</a>
-    </p>
+      <ActButton action="/newsroom/sign-out" text={accountWords[surround.language].signOut} look="link" />
+    </div>
   );
 }
 

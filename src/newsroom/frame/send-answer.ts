@@ -74,7 +74,7 @@ async function sendPage(
       ...(page.hasPaper ? [files.paperCss] : []),
       files.css,
     ],
-    scripts: (page.islands ?? []).map((name) => files.island(name)),
+    scripts: [...(asked?.signedIn ? ['palette'] : []), ...(page.islands ?? [])].map((name) => files.island(name)),
   });
   return reply
     .code(page.status ?? 200)

@@ -88,6 +88,7 @@ export function shownKeys(isMac: boolean): readonly (readonly [KeyName, string])
     ['note', `${mod}${alt}M`],
     ['suggest', `${mod}${alt}R`],
     ['nextRemark', `${mod}${alt}N`],
+    ['palette', isMac ? `${shift}${mod}P F1` : `${mod}${shift}P F1`],
     ['help', `${mod}/`],
   ];
 }

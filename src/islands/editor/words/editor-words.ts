@@ -121,4 +121,5 @@ export type KeyName =
   | 'leave'
   | 'houseUse'
   | 'houseLeave'
-  | 'houseNext';
+  | 'houseNext'
+  | 'palette';

@@ -168,5 +168,6 @@ export const en: EditorWords = {
     houseUse: 'Use the preferred form',
     houseLeave: 'Leave a marked word in this story',
     houseNext: 'Next house rule, the one before',
+    palette: 'Find and do anything (outside the text: Ctrl+K or ⌘K)',
   },
 };

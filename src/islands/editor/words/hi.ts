@@ -165,5 +165,6 @@ export const hi: EditorWords = {
     houseUse: 'नियम वाला रूप लिखें',
     houseLeave: 'निशान वाला शब्द इस ख़बर में रहने दें',
     houseNext: 'अगला नियम, पिछला',
+    palette: 'कुछ भी खोजें और करें (पाठ के बाहर: Ctrl+K या ⌘K)',
   },
 };

@@ -168,5 +168,6 @@ export const ur: EditorWords = {
     houseUse: 'اصول والی شکل لکھیں',
     houseLeave: 'نشان والا لفظ اس خبر میں رہنے دیں',
     houseNext: 'اگلا اصول، پچھلا',
+    palette: 'کچھ بھی تلاش کریں اور کریں (متن سے باہر: Ctrl+K یا ⌘K)',
   },
 };

@@ -8,8 +8,9 @@ import { panelWords } from '../words/panel-words.ts';
 import { storyWords } from '../words/story-words.ts';
 import { Field, Options, type PanelProps, TextField, typed } from './controls.tsx';
 import type { FieldGroup } from './field-state.ts';
+import { PictureChoices } from './picture-choices.tsx';
 import { PromotionFields } from './promotion-fields.tsx';
-import { nameIn, pictureName } from './tell-field.ts';
+import { nameIn } from './tell-field.ts';
 
 /** Everything of a story beside its text, in forms that save for themselves. Those who may not save see it as it is. */
 export function FieldsPanel({ page, state }: PanelProps): JSX.Element {
@@ -49,7 +50,12 @@ function Group({ page, state, group, isOpen = false, children }: GroupProps): JS
       <summary>
         <h2>{words.groups[group]}</h2>
       </summary>
-      <form class="plain" method="post" action={`/newsroom/stories/${page.story.id}/fields/${group}`}>
+      <form
+        class="plain"
+        data-unsaved={words.unsaved}
+        method="post"
+        action={`/newsroom/stories/${page.story.id}/fields/${group}`}
+      >
         <fieldset class="bare" disabled={!maySave}>
           <legend class="visually-hidden">{words.groups[group]}</legend>
           <input type="hidden" name="seen" value={page.story.version} />
@@ -246,18 +252,7 @@ function PictureFields({ page, state }: PanelProps): JSX.Element {
   const own = page.pictures.find(({ id }) => id === lead?.picture);
   return (
     <Field page={page} state={state} group="picture" name="leadPicture" isBare>
-      <div class="field">
-        <label for="picture-choice">{words.fields.leadPicture}</label>
-        <Options
-          name="picture"
-          id="picture-choice"
-          value={typed(state, 'picture', 'picture') ?? lead?.picture ?? ''}
-          none={words.none}
-        >
-          {page.pictures.map(({ id }) => ({ value: id, text: pictureName(page, id) }))}
-        </Options>
-        <p class="help">{words.help.picture}</p>
-      </div>
+      <PictureChoices page={page} value={typed(state, 'picture', 'picture') ?? lead?.picture ?? ''} />
       <div class="field">
         <label for="picture-alt">{words.alt}</label>
         <textarea id="picture-alt" name="alt" maxlength={1000} placeholder={own?.alt} dir="auto">

@@ -23,6 +23,7 @@ export interface PanelWords {
   };
   readonly none: string;
   readonly save: string;
+  readonly unsaved: string;
   readonly saved: string;
   readonly order: string;
   readonly role: string;
@@ -93,6 +94,7 @@ export const panelWords: InLanguages<PanelWords> = {
     },
     none: 'None',
     save: 'Save',
+    unsaved: 'Not saved yet.',
     saved: 'Saved.',
     order: 'Order',
     role: 'Role',
@@ -161,6 +163,7 @@ export const panelWords: InLanguages<PanelWords> = {
     },
     none: 'कोई नहीं',
     save: 'सहेजें',
+    unsaved: 'अभी सहेजा नहीं गया।',
     saved: 'सहेजा गया।',
     order: 'क्रम',
     role: 'भूमिका',
@@ -229,6 +232,7 @@ export const panelWords: InLanguages<PanelWords> = {
     },
     none: 'کوئی نہیں',
     save: 'محفوظ کریں',
+    unsaved: 'ابھی محفوظ نہیں ہوا۔',
     saved: 'محفوظ ہو گیا۔',
     order: 'ترتیب',
     role: 'کردار',
