@@ -7,6 +7,7 @@ import { isSample } from './desk/is-sample.ts';
 import type { SampleKeeper } from './desk/leave-sample.ts';
 import { withFileFaults } from './kit/file-fault.ts';
 import { makeFolder } from './kit/make-folder.ts';
+import { linkOriginals } from './pictures/link-originals.ts';
 import { type PictureFiles, pictureFilesIn } from './pictures/picture-files.ts';
 
 /** Where the sample edition stands within a data folder once a newspaper took its place; a second one stands beside it. */
@@ -35,11 +36,7 @@ export async function keepSampleIn(dataFolder: string, archive: Archive, files: 
         await rm(draft, { recursive: true, force: true });
         makeFolder(draft);
         await archive.backup(join(draft, archiveFile));
-        const { originals } = pictureFilesIn(draft);
-        for await (const key of files.originals.list()) {
-          const bytes = await files.originals.get(key);
-          if (bytes) await originals.put(key, bytes);
-        }
+        await linkOriginals(dataFolder, draft);
       }),
     settle: () =>
       withFileFaults(async () => {

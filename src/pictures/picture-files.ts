@@ -10,10 +10,13 @@ export interface PictureFiles {
   readonly cards: FileStore;
 }
 
+/** Where originals stand in a data folder. */
+export const picturesFolder = 'pictures';
+
 /** The stores in a data folder: `pictures/`, `renditions/` and `cards/`. */
 export function pictureFilesIn(dataFolder: string): PictureFiles {
   return {
-    originals: diskFileStore(join(dataFolder, 'pictures')),
+    originals: diskFileStore(join(dataFolder, picturesFolder)),
     renditions: diskFileStore(join(dataFolder, 'renditions')),
     cards: diskFileStore(join(dataFolder, 'cards')),
   };

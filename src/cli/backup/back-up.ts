@@ -8,8 +8,9 @@ import { sha256OfFile } from '../../kit/hash-file.ts';
 import { formatInstant } from '../../kit/instant.ts';
 import { diskFileStore } from '../../pictures/disk-file-store.ts';
 import type { FileStore } from '../../pictures/file-store.ts';
+import { picturesFolder } from '../../pictures/picture-files.ts';
 import type { OpenDesk } from '../open-desk.ts';
-import { type Manifest, manifestFile, parseManifest, picturesFolder } from './backup-parts.ts';
+import { type Manifest, manifestFile, parseManifest } from './backup-parts.ts';
 import { type TarEntry, writeTar } from './tar.ts';
 
 /** Told how far a part of the work has come. */

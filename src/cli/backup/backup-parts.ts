@@ -39,9 +39,6 @@ function isManifest(value: unknown): value is Manifest {
   );
 }
 
-/** Where an original stands in a backup, as in a data folder. */
-export const picturesFolder = 'pictures';
-
 /** Whether a backup may hold a file of this name: nothing else is ever written by a restore. */
 export function isBackupPart(name: string): boolean {
   return name === manifestFile || name === archiveFile || /^pictures\/[0-9a-f]{2}\/[0-9a-f]{64}$/.test(name);
