@@ -1,4 +1,4 @@
-import { archiveOf } from './measure/archive.ts';
+import { archiveOf, type MeasuredArchive } from './measure/archive.ts';
 import { type Cost, type CostlyServer, publishInTurn, usualCost } from './measure/cost-of-publish.ts';
 import { startDateline } from './measure/dateline.ts';
 import { evenly } from './measure/draws.ts';
@@ -6,6 +6,7 @@ import { passingFolder } from './measure/folders.ts';
 import { loadProgram, putUnderLoad } from './measure/load.ts';
 import { deskBeside, deskOverHttp } from './measure/newsdesk.ts';
 import { type BenchOptions, readOptions } from './measure/options.ts';
+import { pressStories } from './measure/press-stories.ts';
 import { figure, report } from './measure/report.ts';
 import { median, quantile } from './measure/statistics.ts';
 import { actAndWatch, type SeenAct } from './measure/visibility.ts';
@@ -17,31 +18,39 @@ const acts = 500;
 const pages = 16;
 const few = 1_000;
 
-/** When readers see a publish while the server is under full load, and what a publish costs a small archive and a large one. */
+/**
+ * When readers see a publish while the server is under full load, once of stories that have been asked for before and once of all, nearly none of
+ * which have; and what a publish costs a small archive and a large one.
+ */
 export async function benchPublish(args: readonly string[]): Promise<void> {
   const options = readOptions(args, { rounds: 100 });
-  const seen = await underLoad(options);
+  const archive = await archiveOf(options.stories);
+  const kept = await pressStories(archive, options.pressSeconds);
+  const seen = {
+    'stories read before': figuresOf(await underLoad({ ...archive, stories: kept })),
+    'all stories': figuresOf(await underLoad(archive)),
+  };
   const costs = await compareCosts(options);
   report(
     {
       bench: 'publish',
       of: {
         stories: options.stories,
-        acts: seen.length,
+        'stories with plates': kept.length,
+        acts,
         threads,
         connections,
         publishes: options.rounds,
         load: loadProgram,
       },
-      figures: { seen: figuresOf(seen), costs },
-      tables: [seenTable(figuresOf(seen)), costTable(costs)],
+      figures: { seen, costs },
+      tables: [...Object.entries(seen).map(([of, figures]) => seenTable(of, figures)), costTable(costs)],
     },
     options.json,
   );
 }
 
-async function underLoad({ stories }: BenchOptions): Promise<readonly SeenAct[]> {
-  const archive = await archiveOf(stories);
+async function underLoad(archive: MeasuredArchive): Promise<readonly SeenAct[]> {
   using folder = passingFolder();
   await using server = await startDateline(archive.folder, { threads });
   await using overHttp = await deskOverHttp(server.origin, archive.folder);
@@ -90,9 +99,9 @@ function figuresOf(seen: readonly SeenAct[]): readonly SeenFigures[] {
   });
 }
 
-function seenTable(figures: readonly SeenFigures[]): readonly (readonly string[])[] {
+function seenTable(of: string, figures: readonly SeenFigures[]): readonly (readonly string[])[] {
   return [
-    ['under full load', 'pages seen', 'stale', 'acknowledged in ms', 'right after ms: p50', 'p99', 'most'],
+    [`under full load, ${of}`, 'pages seen', 'stale', 'acknowledged in ms', 'right after ms: p50', 'p99', 'most'],
     ...figures.map(({ act, pages, stale, acknowledged, p50, p99, most }) => [
       act,
       figure(pages),
