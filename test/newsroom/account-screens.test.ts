@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { allScreens } from '../../src/newsroom/all-screens.ts';
 import { checkHtml } from './check-html.ts';
-import { type DoorHouse, firstAdministrator, invited, type Joined, openDoorHouse } from './door-house.ts';
+import { type DoorHouse, firstAdministrator, invited, isIn, openDoorHouse, ravi } from './door-house.ts';
 
 let house: DoorHouse;
 beforeEach(async () => {
@@ -11,9 +11,6 @@ afterEach(async () => {
   expect(house.faults).toEqual([]);
   await house[Symbol.asyncDispose]();
 });
-
-const isIn = async ({ browser }: Pick<Joined, 'browser'>) => (await browser.get('/newsroom/account')).status === 200;
-const ravi = { name: 'Ravi Sen', email: 'ravi@courier.example' };
 
 describe('every screen', () => {
   test('carries nothing out that another site sent', async () => {

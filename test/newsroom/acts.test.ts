@@ -6,6 +6,7 @@ import type { StoryId } from '../../src/story/ids.ts';
 import type { Story } from '../../src/story/story.ts';
 import { allowed, drafted, editor, everything, found, published, reporter, textOf } from '../desk/test-desk.ts';
 import { checkHtml } from './check-html.ts';
+import { storyAddress as address, keptStory } from './kept-story.ts';
 import { type Browsing, openTestNewsroom, type Page, type TestNewsroom } from './test-newsroom.ts';
 
 let newsroom: TestNewsroom;
@@ -19,13 +20,7 @@ afterEach(async () => {
   await newsroom[Symbol.asyncDispose]();
 });
 
-const address = ({ id }: Pick<Story, 'id'>, more = '') => `/newsroom/stories/${id}${more}`;
-
-async function kept(id: StoryId): Promise<Story> {
-  const story = await newsroom.desk.archive.read((reader) => reader.story(id));
-  if (!story) throw new Error('It is not there.');
-  return story;
-}
+const kept = (id: StoryId) => keptStory(newsroom, id);
 
 describe('acts', () => {
   const act = async (who: Browsing, story: Story, name: string, form: Record<string, string> = {}): Promise<Page> =>

@@ -137,6 +137,14 @@ export function codeSecretOn({ body }: Pick<DoorAnswer, 'body'>): string {
 
 export const password = 'quiet harbour lamp seven';
 
+/** Whoever is invited after the first. */
+export const ravi = { name: 'Ravi Sen', email: 'ravi@courier.example' };
+
+/** Whether somebody's browser is let in. */
+export async function isIn({ browser }: Pick<Joined, 'browser'>): Promise<boolean> {
+  return (await browser.get('/newsroom/account')).status === 200;
+}
+
 /** Somebody who joined by a link with a password, in the browser in which they did. */
 export interface Joined {
   readonly browser: DoorBrowser;

@@ -7,10 +7,12 @@ import {
   type DoorHouse,
   firstAdministrator,
   invited,
+  isIn,
   type Joined,
   join,
   openDoorHouse,
   password,
+  ravi,
   signInWith,
 } from './door-house.ts';
 
@@ -22,9 +24,6 @@ afterEach(async () => {
   expect(house.faults).toEqual([]);
   await house[Symbol.asyncDispose]();
 });
-
-const isIn = async ({ browser }: Pick<Joined, 'browser'>) => (await browser.get('/newsroom/account')).status === 200;
-const ravi = { name: 'Ravi Sen', email: 'ravi@courier.example' };
 
 describe('the first administrator', () => {
   test('begins by a link that works once, and only while there is nobody', async () => {

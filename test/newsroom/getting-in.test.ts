@@ -1,6 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { codeAt } from '../../src/accounts/time-code.ts';
-import { type DoorHouse, firstAdministrator, type Joined, openDoorHouse, password, signInWith } from './door-house.ts';
+import {
+  type DoorHouse,
+  firstAdministrator,
+  isIn,
+  type Joined,
+  openDoorHouse,
+  password,
+  signInWith,
+} from './door-house.ts';
 
 let house: DoorHouse;
 beforeEach(async () => {
@@ -10,8 +18,6 @@ afterEach(async () => {
   expect(house.faults).toEqual([]);
   await house[Symbol.asyncDispose]();
 });
-
-const isIn = async ({ browser }: Pick<Joined, 'browser'>) => (await browser.get('/newsroom/account')).status === 200;
 
 describe('who tries to get in', () => {
   let mara: Joined;

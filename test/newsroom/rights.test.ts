@@ -8,9 +8,11 @@ import {
   type DoorHouse,
   firstAdministrator,
   invited,
+  isIn,
   type Joined,
   openDoorHouse,
   password,
+  ravi,
   signInWith,
 } from './door-house.ts';
 
@@ -22,9 +24,6 @@ afterEach(async () => {
   expect(house.faults).toEqual([]);
   await house[Symbol.asyncDispose]();
 });
-
-const isIn = async ({ browser }: Pick<Joined, 'browser'>) => (await browser.get('/newsroom/account')).status === 200;
-const ravi = { name: 'Ravi Sen', email: 'ravi@courier.example' };
 
 describe('changed rights', () => {
   let mara: Joined;
