@@ -115,6 +115,11 @@ describe('a hostile step', () => {
       { stepType: 'docAttr', attr: 'x', value: 1 },
       'a step is of an unknown kind',
     ],
+    [
+      'that sets an attribute which its block does not have',
+      { stepType: 'attr', pos: 0, attr: 'onclick', value: 1 },
+      'fit',
+    ],
     ['with half a position', { ...typed(1, 'x'), from: 1.5 }, 'a step has a position that is not a whole number'],
     ['with a position before the document', typed(-1, 'x'), 'a step has a position that is not a whole number'],
     ['with a position beyond it', typed(9999, 'x'), 'a step does not fit the text'],

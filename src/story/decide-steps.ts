@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model';
-import type { Step } from 'prosemirror-transform';
+import { AttrStep, type Step } from 'prosemirror-transform';
 import { ok, type Result, refused } from '../kit/result.ts';
 import { changed, type Moment } from './decision.ts';
 import type { StoryDocument } from './document.ts';
@@ -68,13 +68,18 @@ function takeAll(document: Node, steps: readonly unknown[]): Result<readonly Tak
   return ok(taken);
 }
 
-/** Null where the step fails; a position outside the document makes ProseMirror throw. */
+/** Null where the step fails; a position outside the document makes ProseMirror throw, and an attribute that a block does not have goes by. */
 function take(step: Step, document: Node): Node | null {
   try {
+    if (step instanceof AttrStep && !hasAttribute(document.nodeAt(step.pos), step.attr)) return null;
     return step.apply(document).doc;
   } catch {
     return null;
   }
+}
+
+function hasAttribute(node: Node | null, name: string): boolean {
+  return node !== null && Object.hasOwn(node.type.spec.attrs ?? {}, name);
 }
 
 function checked(node: Node): Result<StoryDocument, string> {

@@ -91,7 +91,7 @@ async function poisonPicture(paper: PaperWithCast, text: string, n: number): Pro
 }
 
 /** Every place for a text that a body has. */
-function everyText(picture: PictureId, text: string): readonly BodyBlock[] {
+export function everyText(picture: PictureId, text: string): readonly BodyBlock[] {
   const written = paragraph(text);
   const item = { type: 'list_item', content: [written] } as const;
   const plain = { type: 'text', text } as const;

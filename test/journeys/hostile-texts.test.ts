@@ -1,11 +1,14 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { PaperWithCast } from '../site/paper.ts';
 import { startHostilePaper } from './hostile-paper.ts';
 import { hostileTexts } from './hostile-texts.ts';
-import { openBrowser, openReader, type Reader, readLines } from './reader.ts';
+import { openBrowser, openReader, type Reader, readLines, withoutPictures } from './reader.ts';
 
 /** THREATS: stored XSS. Every text, in every field, at every place where readers meet it, in a real browser: nothing runs. */
+
+// Hundreds of pages; a busy machine takes its time over each.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
 
 let browser: Browser;
 let paper: PaperWithCast & { readonly paths: string[] };
@@ -89,10 +92,3 @@ async function expectHarmless(reader: Reader, path: string, shows = false): Prom
   expect([path, await reader.page.locator(alien).count()]).toEqual([path, 0]);
   if (shows) expect((await readLines(reader.page)).join('\n')).toContain('alert(');
 }
-
-/** Pictures hold no text; making two sizes of each would take most of the time. */
-async function withoutPictures({ page }: Reader): Promise<void> {
-  await page.route('**/pictures/**', (route) => route.fulfill({ contentType: 'image/gif', body: oneTransparentPoint }));
-}
-
-const oneTransparentPoint = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');

@@ -53,3 +53,10 @@ export async function readLines(page: Page): Promise<string[]> {
     .map((line) => line.trim())
     .filter((line) => line !== '');
 }
+
+/** Pictures hold no text; making two sizes of each would take most of the time. */
+export async function withoutPictures({ page }: Pick<Reader, 'page'>): Promise<void> {
+  await page.route('**/pictures/**', (route) => route.fulfill({ contentType: 'image/gif', body: oneTransparentPoint }));
+}
+
+const oneTransparentPoint = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');

@@ -13,7 +13,7 @@ import { spikeStory } from '../../src/desk/spike-story.ts';
 import { ok } from '../../src/kit/result.ts';
 import { createNewsroom } from '../../src/newsroom/create-newsroom.ts';
 import { closing, type Told } from '../../src/newsroom/together/message.ts';
-import { openRooms } from '../../src/newsroom/together/rooms.ts';
+import { mostOpen, openRooms } from '../../src/newsroom/together/rooms.ts';
 import { pictureFilesInMemory } from '../../src/pictures/picture-files.ts';
 import { headlineOf } from '../../src/story/document.ts';
 import type { StaffId, StoryId } from '../../src/story/ids.ts';
@@ -209,6 +209,24 @@ describe('writing together', () => {
     expect(await other.closed()).toBe(closing.tooFast);
     one.say(typed(1, 'A'));
     expect(await one.hear('steps')).toMatchObject({ version: 1 });
+  });
+
+  it('lets one session have so many texts open and no more, says so, and takes others in', async () => {
+    const first = await house.enter(draft.id, reporter);
+    for (let count = 1; count < mostOpen; count++) await house.enter(draft.id, reporter);
+    const late = await house.enter(draft.id, reporter);
+    expect(await late.closed()).toBe(closing.tooMany);
+    const other = await house.enter(draft.id, editor);
+    other.say({ type: 'hello', client: 'editor001', version: null });
+    await other.hear('welcome');
+    first.leave();
+    await expect
+      .poll(async () => {
+        const again = await house.enter(draft.id, reporter);
+        again.say({ type: 'hello', client: 'reporter1', version: null });
+        return Promise.race([again.closed(), again.hear('welcome').then(({ type }) => type)]);
+      })
+      .toBe('welcome');
   });
 
   it('opens no socket for a page of another site, nor without a session', async () => {

@@ -88,6 +88,7 @@ export const closing = {
   notAllowed: 4403,
   gone: 4404,
   tooFast: 4429,
+  tooMany: 4430,
   fault: 4500,
 } as const;
 export type Closing = keyof typeof closing;

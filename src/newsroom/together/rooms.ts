@@ -16,6 +16,8 @@ export interface Rooms extends Upgrades, AsyncDisposable {
 const lookEvery = 100;
 const enterEvery = 400;
 const beatEvery = 15_000;
+/** The texts that one session may have open at once: more than anybody writes in, fewer than would burden everybody else. */
+export const mostOpen = 50;
 
 /** Opens the rooms; they are empty. A socket lives as long as its session. */
 export function openRooms(parts: RoomParts & Pick<Newsroom, 'enter'>): Rooms {
@@ -46,6 +48,7 @@ export function openRooms(parts: RoomParts & Pick<Newsroom, 'enter'>): Rooms {
   for (const timer of timers) timer.unref();
 
   const join = (story: StoryId, member: Member) => {
+    if (openOf(rooms, member.secret) >= mostOpen) return member.close('tooMany');
     const room = rooms.get(story) ?? new Room(parts, story);
     rooms.set(story, room);
     room.join(member, () => {
@@ -70,6 +73,13 @@ export function openRooms(parts: RoomParts & Pick<Newsroom, 'enter'>): Rooms {
       server.close();
     },
   };
+}
+
+/** How many texts a session has open. */
+function openOf(rooms: ReadonlyMap<StoryId, Room>, secret: string): number {
+  let count = 0;
+  for (const room of rooms.values()) for (const member of room.members) if (member.secret === secret) count++;
+  return count;
 }
 
 function storyOf(url: string): StoryId | null {

@@ -37,4 +37,4 @@ export type Told =
   | { readonly type: 'beat' };
 
 /** The server's words on why it closed a line. */
-export const closing = { signedOut: 4401, notAllowed: 4403, gone: 4404 } as const;
+export const closing = { signedOut: 4401, notAllowed: 4403, gone: 4404, tooMany: 4430 } as const;

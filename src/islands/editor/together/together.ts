@@ -18,6 +18,8 @@ export type Saving =
   | { readonly kind: 'saving' }
   | { readonly kind: 'offline'; readonly isKept: boolean; readonly isAll: boolean }
   | { readonly kind: 'signed-out'; readonly isKept: boolean }
+  /** More texts are open in this session than may be. */
+  | { readonly kind: 'too-many'; readonly isKept: boolean }
   | { readonly kind: 'refused'; readonly why: string; readonly words: string }
   | { readonly kind: 'closed'; readonly why: 'gone' | 'not-allowed' };
 
@@ -57,7 +59,7 @@ export class Together {
   #isUnderWay = false;
   #waitsFor = 0;
   #refused: { readonly why: string; readonly words: string; readonly doc: Node } | null = null;
-  #ended: Saving | null = null;
+  #ended: Extract<Saving, { kind: 'signed-out' | 'too-many' | 'closed' }> | null = null;
   #keeping: ReturnType<typeof setTimeout> | undefined;
   /** The document that is kept on this computer with its unsent steps; null where none is. */
   #kept: Node | null = null;
@@ -103,7 +105,7 @@ export class Together {
   }
 
   tryNow(): void {
-    if (this.#ended?.kind === 'signed-out') this.#ended = null;
+    if (this.#ended?.kind === 'signed-out' || this.#ended?.kind === 'too-many') this.#ended = null;
     this.#line.tryNow();
   }
 
@@ -213,6 +215,7 @@ export class Together {
     this.#waitsFor = 0;
     this.#parts.people([]);
     if (code === closing.signedOut) this.#ended = { kind: 'signed-out', isKept: false };
+    if (code === closing.tooMany) this.#ended = { kind: 'too-many', isKept: false };
     if (code === closing.gone) this.#ended = { kind: 'closed', why: 'gone' };
     if (code === closing.notAllowed) this.#ended = { kind: 'closed', why: 'not-allowed' };
     this.#keepSoon();
@@ -233,8 +236,7 @@ export class Together {
   #saving(): Saving {
     const isKept = this.#kept === this.#parts.state().doc;
     const isAll = unsentSteps(this.#parts.state()).length === 0;
-    if (this.#ended)
-      return this.#ended.kind === 'signed-out' ? { ...this.#ended, isKept: isKept || isAll } : this.#ended;
+    if (this.#ended) return this.#ended.kind === 'closed' ? this.#ended : { ...this.#ended, isKept: isKept || isAll };
     if (this.#refused && !isAll) return { kind: 'refused', why: this.#refused.why, words: this.#refused.words };
     if (!this.#isIn) return { kind: 'offline', isKept, isAll };
     return isAll ? { kind: 'saved' } : { kind: 'saving' };

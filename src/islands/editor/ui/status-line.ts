@@ -62,6 +62,8 @@ function textOf(saving: Exclude<Saving, { kind: 'saving' | 'signed-out' }>, word
     case 'offline':
       if (saving.isAll) return words.offlineNothing;
       return saving.isKept ? words.offlineKept : words.offline;
+    case 'too-many':
+      return saving.isKept ? words.tooManyKept : words.tooMany;
     case 'refused':
       return words.refused(saving.words);
     case 'closed':

@@ -13,6 +13,8 @@ export interface EditorWords {
   readonly offlineNothing: string;
   readonly signedOutKept: string;
   readonly signedOut: string;
+  readonly tooManyKept: string;
+  readonly tooMany: string;
   readonly signIn: string;
   readonly refused: (why: string) => string;
   readonly readOnly: string;

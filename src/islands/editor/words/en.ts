@@ -12,6 +12,10 @@ export const en: EditorWords = {
   offlineNothing: 'No connection. Everything so far is saved; what you write is kept on this computer.',
   signedOutKept: 'Not saved: you are signed out. Your text is kept on this computer.',
   signedOut: 'Not saved: you are signed out. Keep this page open.',
+  tooManyKept:
+    'Not connected: too many texts are open at once. What you write is kept on this computer. Close some windows, then come back to this one.',
+  tooMany:
+    'Not connected: too many texts are open at once. Keep this page open, close some others, then come back to this one.',
   signIn: 'Sign in again',
   refused: (why) => `Not saved: ${why}`,
   readOnly: 'You can read this story, but not write in it.',
