@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/archive/finding.ts';
 import { archiveFile, openArchive } from '../../src/archive/sqlite/open-archive.ts';
 import { hours, shift } from '../../src/kit/instant.ts';
-import type { CorrectionId, PictureId } from '../../src/story/ids.ts';
+import type { CorrectionId, PictureId, RemarkId } from '../../src/story/ids.ts';
 import { testId } from './arbitrary-world.ts';
 import { changed, noon, smallHouse } from './small-house.ts';
 import { causeOf, someone } from './world.ts';
@@ -34,6 +34,21 @@ describe('checking an archive at rest', () => {
         changed(story, {}),
         { corrections: [{ id, story: story.id, at, by: someone, text: 'At one.', passage: null }] },
         causeOf({ kind: 'story-corrected', story: story.id, release: 'release_1' }),
+      );
+      await transaction.saveRemark(
+        {
+          kind: 'note',
+          id: testId('remark', 1) as RemarkId,
+          story: story.id,
+          at,
+          by: someone,
+          quote: { exact: 'Fer', prefix: '', suffix: '' },
+          span: { from: 1, to: 4 },
+          thread: [{ at, by: someone, text: 'Which?' }],
+          settled: null,
+        },
+        [],
+        causeOf({ kind: 'note-made', of: story.id, remark: testId('remark', 1) as RemarkId }),
       );
       await transaction.savePicture(
         {
@@ -104,6 +119,9 @@ describe('checking an archive at rest', () => {
     ['addresses', "INSERT INTO addresses SELECT section, 'other', language, story, shown_from FROM addresses LIMIT 1"],
     ['addresses', "DELETE FROM slugs WHERE kind = 'topics'"],
     ['addresses', "INSERT INTO slugs VALUES ('series', 'strait', 'series_nobody')"],
+    ['remarks', 'UPDATE remarks SET ends = 99999'],
+    ['remarks', 'UPDATE remarks SET starts = NULL'],
+    ['remarks', 'UPDATE remarks SET open = 0'],
     ['pictures', 'DELETE FROM picture_uses'],
     ['references', 'DELETE FROM pictures'],
     ['references', 'DELETE FROM topics'],

@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeNote } from '../../src/desk/make-note.ts';
+import type { Newsroom } from '../../src/newsroom/newsroom.ts';
+import { tellMentioned } from '../../src/newsroom/remarks/tell-mentioned.ts';
+import type { StaffAsked } from '../../src/newsroom/screen.ts';
 import type { StoryId } from '../../src/story/ids.ts';
-import { drafted, published } from '../desk/test-desk.ts';
+import type { Mail } from '../../src/wire/mail/send-mail.ts';
+import { allowed, drafted, published } from '../desk/test-desk.ts';
 import { checkHtml } from './check-html.ts';
 import { type Browsing, openTestNewsroom, type TestNewsroom } from './test-newsroom.ts';
 
@@ -112,4 +117,25 @@ it('a story that is out can be noted on like any other, and readers see nothing 
   const out = await published(newsroom.desk, 'Out');
   await mara.submit(`/newsroom/stories/${out.id}/notes`, { passage: 'Nine metres', text: 'A secret of the staff.' });
   expect((await newsroom.outside().get(`/newsroom/stories/${out.id}/remarks`)).html).not.toContain('secret');
+});
+
+it('a mail tells whom a note mentions, in their language, and says nothing of what was said', async () => {
+  const { desk } = newsroom;
+  const told = { name: 'زہرا خان', language: 'ur', email: 'zahra@courier.example' };
+  await newsroom.as('editor', told);
+  const passage = { words: 'Nine metres' };
+  const text = '@زہرا خان a secret of the staff';
+  const made = allowed(await makeNote(desk, mara.who.actor, { story, passage, text }));
+  const mails: Mail[] = [];
+  const mail = async (one: Mail) => mails.push(one) > 0;
+  const asked = { signedIn: mara.who } as unknown as StaffAsked;
+  await tellMentioned({ desk, mail, origin: 'https://courier.example' } as unknown as Newsroom, asked, made);
+  expect(mails).toEqual([
+    {
+      to: 'zahra@courier.example',
+      subject: 'Mara Okonjo نے آپ کا ذکر کیا',
+      text: expect.stringContaining(`https://courier.example/newsroom/stories/${story}/remarks#${made.remark.id}`),
+    },
+  ]);
+  expect(JSON.stringify(mails)).not.toContain('secret');
 });

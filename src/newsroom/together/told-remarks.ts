@@ -17,6 +17,8 @@ export interface ToldRemark {
   readonly by: string;
   /** Whose it is: nobody accepts their own suggestion. */
   readonly maker: ActorRef;
+  /** How many sayings came before those told of; they stand on the screen of the story's remarks. */
+  readonly earlier: number;
   readonly thread: readonly { readonly at: Instant; readonly by: string; readonly text: string }[];
   /** The words of a suggestion; null for a note. */
   readonly words: string | null;
@@ -33,6 +35,8 @@ export interface ToldRemarks {
   readonly remarks: readonly ToldRemark[];
 }
 
+/** How many sayings of a thread are told of, the newest. */
+const mostSayings = 30;
 /** How many settled ones are told of; the rest stand on a screen of their own. */
 const mostSettled = 30;
 
@@ -60,7 +64,8 @@ function toldRemark(remark: Remark, nameOf: NameOf): ToldRemark {
     at,
     by: nameOf(by),
     maker: by,
-    thread: thread.map((saying) => ({ ...saying, by: nameOf(saying.by) })),
+    earlier: Math.max(0, thread.length - mostSayings),
+    thread: thread.slice(-mostSayings).map((saying) => ({ ...saying, by: nameOf(saying.by) })),
     words: remark.kind === 'suggestion' ? remark.words : null,
     settled: settled && {
       at: settled.at,

@@ -6,6 +6,7 @@ import { checkBeside } from './check-beside.ts';
 import { checkLog } from './check-log.ts';
 import { checkNames } from './check-names.ts';
 import { checkReferences } from './check-references.ts';
+import { checkRemarks } from './check-remarks.ts';
 import { checkSections } from './check-sections.ts';
 import { checkSlugs } from './check-slugs.ts';
 import { checkStory } from './check-story.ts';
@@ -36,7 +37,9 @@ async function checkContent(file: string, progress: CheckProgress): Promise<read
   connection.exec('BEGIN');
   const log = await checkLog(connection, (done, total) => progress('log', done, total));
   progress('names', 0, 0);
-  const whole = [checkSections, checkSlugs, checkNames, checkReferences].flatMap((check) => check(connection));
+  const whole = [checkSections, checkSlugs, checkNames, checkReferences, checkRemarks].flatMap((check) =>
+    check(connection),
+  );
   const stories = await checkStories(connection, progress);
   connection.exec('COMMIT');
   return [...log, ...whole, ...stories];

@@ -47,6 +47,7 @@ export function openRemarks({ story, writer, context, cancel, view, mayWrite }: 
     words,
     acts,
     writer,
+    list: `/newsroom/stories/${story}/remarks`,
     mayWrite,
     view,
     closeText: context.words.close,
@@ -119,7 +120,10 @@ export function openRemarks({ story, writer, context, cancel, view, mayWrite }: 
       const open = marksOf(state)
         .remarks.filter(({ told, span }) => told.settled === null && span)
         .toSorted((a, b) => (a.span?.from ?? 0) - (b.span?.from ?? 0));
-      const next = open.find(({ span }) => (span?.from ?? 0) > state.selection.from) ?? open[0];
+      // From the card that is looked at, else from the cursor.
+      const looked = document.activeElement?.closest<HTMLElement>('.remark-card')?.dataset['remark'];
+      const from = open.find(({ told }) => told.id === looked)?.span?.from ?? state.selection.from;
+      const next = open.find(({ span }) => (span?.from ?? 0) > from) ?? open[0];
       if (!next) return false;
       goTo(next.told.id, true);
       return true;

@@ -26,7 +26,7 @@ export interface BoardParts extends Omit<CardParts, 'people'> {
 /** How long the text is left alone before cards follow it, in milliseconds. */
 const pause = 120;
 /** How much room, in CSS pixels, a text with a margin beside it takes. */
-const roomForMargin = 880;
+const roomForMargin = 820;
 
 export function remarkBoard(parts: BoardParts): RemarkBoard {
   const { words } = parts;
@@ -36,6 +36,7 @@ export function remarkBoard(parts: BoardParts): RemarkBoard {
   const close = make('button', { class: 'close-remarks' }, parts.closeText);
   const title = make('h2', {}, words.title);
   const dom = make('aside', { class: 'remarks', label: words.title }, title, close, none, cards, settled);
+  dom.hidden = true;
   const drawn = new Map<string, { readonly as: string; readonly card: HTMLElement }>();
   let composing: HTMLElement | null = null;
   let isOpen = false;
@@ -47,8 +48,12 @@ export function remarkBoard(parts: BoardParts): RemarkBoard {
     const view = parts.view();
     if (!view) return;
     const { remarks, current } = marksOf(view.state);
+    if (remarks.length === 0 && !composing && !isOpen) {
+      dom.hidden = true;
+      return;
+    }
     place(dom);
-    dom.hidden = isMargin() ? remarks.length === 0 && !composing : !isOpen;
+    dom.hidden = !isMargin() && !isOpen;
     const open = remarks.filter(({ told }) => told.settled === null);
     const over = remarks.filter(({ told }) => told.settled !== null);
     none.hidden = open.length > 0 || composing !== null;

@@ -10,6 +10,8 @@ export interface CardParts {
   readonly words: RemarkWords;
   readonly acts: RemarkActs;
   readonly writer: string;
+  /** The address of the screen that lists all of the story's remarks. */
+  readonly list: string;
   readonly people: readonly string[];
   readonly when: (at: number) => string;
   /** Goes to a remark's passage in the text. */
@@ -37,6 +39,7 @@ export function remarkCard(told: ToldRemark, state: CardState, parts: CardParts,
     ...(settled ? [line(words.ended[settled.how](settled.by, when(settled.at)))] : []),
     ...(!settled && state.isGone ? [line(words.gone)] : []),
     ...(!settled && !state.isGone && told.kind === 'suggestion' && !state.isUntouched ? [line(words.changed)] : []),
+    ...(told.earlier > 0 ? [earlierOf(told, parts)] : []),
     ...told.thread.map((saying) => sayingOf(saying, parts, saying.at === told.at && saying.by === told.by)),
     ...doings(told, state, parts, begun),
   );
@@ -51,6 +54,12 @@ function passageOf({ kind, exact, words: other }: ToldRemark, words: RemarkWords
   if (kind === 'suggestion' && exact !== '') quote.append(make('del', {}, hidden(words.out), exact), ' ');
   if (kind === 'suggestion' && other) quote.append(make('ins', {}, hidden(words.in), other));
   return quote;
+}
+
+function earlierOf({ id, earlier }: ToldRemark, { words, list }: CardParts): HTMLElement {
+  const link = make('a', {}, words.earlier(earlier));
+  link.href = `${list}#${id}`;
+  return make('p', { class: 'state' }, link);
 }
 
 /** The maker's first words stand below their name already. */

@@ -17,6 +17,7 @@ export interface RemarkWords {
   readonly mentionHelp: string;
   readonly otherWords: string;
   readonly reason: string;
+  readonly earlier: (count: number) => string;
   readonly answer: string;
   readonly send: string;
   readonly resolve: string;

@@ -10,6 +10,8 @@ export interface ToldRemark {
   readonly at: number;
   readonly by: string;
   readonly maker: string;
+  /** Sayings before those told of. */
+  readonly earlier: number;
   readonly thread: readonly { readonly at: number; readonly by: string; readonly text: string }[];
   readonly words: string | null;
   readonly settled: {

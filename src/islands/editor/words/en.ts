@@ -130,6 +130,7 @@ export const en: EditorWords = {
     mentionHelp: '@ and a name mentions somebody. Readers never see it.',
     otherWords: 'Other words; left empty, the passage is to go',
     reason: 'Why (optional)',
+    earlier: (count) => `${count} earlier`,
     answer: 'Answer',
     send: 'Send',
     resolve: 'Resolve',

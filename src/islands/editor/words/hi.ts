@@ -125,6 +125,7 @@ export const hi: EditorWords = {
     mentionHelp: '@ और नाम किसी का ज़िक्र करता है। पाठक इसे कभी नहीं देखते।',
     otherWords: 'दूसरे शब्द; ख़ाली हो तो अंश हटाया जाए',
     reason: 'क्यों (वैकल्पिक)',
+    earlier: (count) => `${count} पहले की`,
     answer: 'जवाब',
     send: 'भेजें',
     resolve: 'निपटाएँ',

@@ -129,6 +129,7 @@ export const ur: EditorWords = {
     mentionHelp: '@ اور نام کسی کا ذکر کرتا ہے۔ قارئین اسے کبھی نہیں دیکھتے۔',
     otherWords: 'دوسرے الفاظ؛ خالی ہو تو اقتباس ہٹایا جائے',
     reason: 'کیوں (اختیاری)',
+    earlier: (count) => `${count} پہلے کے`,
     answer: 'جواب',
     send: 'بھیجیں',
     resolve: 'نمٹائیں',
