@@ -68,6 +68,7 @@ test('a note with a mention, an answer, a resolution; a suggestion that another 
   await ann.page.goto(`${house.origin}/newsroom`);
   await ann.page.locator('.mentions', { hasText: 'who measured it?' }).waitFor();
   await openText(ann, house, id);
+  await card(ann).waitFor();
   // What a colleague types before the passage moves it in both windows.
   await mara.page.locator('.writing h1').click();
   await mara.page.keyboard.press('Home');
@@ -157,6 +158,8 @@ test('who may only read can note and suggest, and by keyboard go from one to the
   const { page } = reader;
   await openText(reader, house, id);
   await page.locator('.rights', { hasText: 'not write in it' }).waitFor();
+  // The text gives way to the margin first.
+  await card(reader).waitFor();
   const line = page.locator('.writing .body > p').first();
   await line.dblclick({ position: { x: 10, y: 10 } });
   await page.getByRole('button', { name: 'Note', exact: true }).click();

@@ -137,7 +137,7 @@ export function openRemarks({ story, writer, context, cancel, view, mayWrite }: 
       const come = open.find(({ id, maker }) => known && !known.has(id) && maker !== writer);
       if (come) context.say(words.came(come.by));
       known = new Set(remarks.map(({ id }) => id));
-      board.refresh();
+      board.refreshNow();
       if (people.length > 0 || !remarks.some(({ thread }) => thread.some(({ text }) => text.includes('@')))) return;
       void acts.people().then((names) => {
         people = names;

@@ -9,6 +9,8 @@ export interface RemarkBoard {
   readonly dom: HTMLElement;
   /** Shows what is there now, a moment later: keys are not kept waiting. */
   refresh(): void;
+  /** The same at once: what was told with the text stands beside it from the first. */
+  refreshNow(): void;
   open(): void;
   close(): void;
   /** The card of a remark, shown. */
@@ -98,6 +100,7 @@ export function remarkBoard(parts: BoardParts): RemarkBoard {
       if (!isWaiting) setTimeout(refreshNow, pause);
       isWaiting = true;
     },
+    refreshNow,
     open: () => {
       isOpen = true;
       refreshNow();
