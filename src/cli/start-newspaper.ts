@@ -3,7 +3,7 @@ import { isSample } from '../desk/is-sample.ts';
 import { type StartPublication, startPublication } from '../desk/start-publication.ts';
 import type { Language } from '../story/language.ts';
 import type { Publication } from '../story/publication.ts';
-import { fillDataFolder, finishInterrupted, holdsArchive } from './data-folder.ts';
+import { type Filled, fillDataFolder, finishInterrupted, holdsArchive } from './data-folder.ts';
 import { atDesk, commandLine, type OpenDesk } from './open-desk.ts';
 import { collect, type DataOption, dataOption, parseLanguageOption } from './options.ts';
 import type { Run } from './run.ts';
@@ -39,13 +39,15 @@ export function define(command: Command, run: Run): void {
 async function startCommand(options: StartOptions): Promise<ExitCode> {
   const { data, section } = options;
   await finishInterrupted(data);
-  if (await isOwn(data)) {
+  const holds = await holdsWhat(data);
+  if (holds === 'newspaper') {
     complain(
       `There is a newspaper in ${data} already, and it is not the sample edition. Name another folder with --data.`,
     );
     return 1;
   }
-  const filled = await fillDataFolder(data, (draft) => atDesk(draft, (desk) => begin(desk, options)));
+  const filled =
+    holds === 'stories' ? await beginAmong(options) : await fillDataFolder(data, (draft) => beginIn(draft, options));
   if (!filled) return 1;
   say(`“${options.name}” is in ${data}.`);
   if (filled.aside) say(`The sample edition was moved to ${filled.aside}.`);
@@ -53,6 +55,16 @@ async function startCommand(options: StartOptions): Promise<ExitCode> {
   say('See it with: npm start');
   if (section.length === 0) say('Add a section to publish in with: npm run dateline -- section add NAME');
   return 0;
+}
+
+function beginIn(data: string, options: StartOptions): Promise<Publication | null> {
+  return atDesk(data, (desk) => begin(desk, options));
+}
+
+/** Where stories were brought in before there was a newspaper, they stay where they are. */
+async function beginAmong(options: StartOptions): Promise<Filled<Publication> | null> {
+  const made = await beginIn(options.data, options);
+  return made && { made, aside: null };
 }
 
 /** Null where it was refused; then the words are told. */
@@ -68,8 +80,13 @@ async function begin(desk: OpenDesk, { name, language, zone, section }: StartOpt
   return null;
 }
 
-/** Whether somebody began a newspaper in a data folder: not the sample edition, whoever changed that since. */
-async function isOwn(data: string): Promise<boolean> {
-  if (!holdsArchive(data)) return false;
-  return atDesk(data, async ({ archive }) => (await archive.read(isSample)) === false);
+/** What stands in a data folder: a newspaper that somebody began, stories without one, or (null) nothing but the sample edition, whoever changed it. */
+async function holdsWhat(data: string): Promise<'newspaper' | 'stories' | null> {
+  if (!holdsArchive(data)) return null;
+  return atDesk(data, ({ archive }) =>
+    archive.read(async (reader) => {
+      if ((await isSample(reader)) !== false) return null;
+      return (await reader.publication()) ? 'newspaper' : 'stories';
+    }),
+  );
 }

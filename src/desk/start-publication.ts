@@ -1,11 +1,12 @@
 import type { Actor } from '../accounts/actor.ts';
 import type { Transaction } from '../archive/transaction.ts';
+import { unstartedPublication } from '../archive/unstarted-publication.ts';
 import type { NewId } from '../kit/new-id.ts';
 import { ok, type Result, refused } from '../kit/result.ts';
 import { blankEdition, blankPublication, refusePublication } from '../story/decide-publication.ts';
 import type { Moment } from '../story/decision.ts';
 import type { Language } from '../story/language.ts';
-import type { Edition, Publication } from '../story/publication.ts';
+import { type Edition, firstEdition, type Publication } from '../story/publication.ts';
 import type { Refusal } from '../story/refusal.ts';
 import type { Section } from '../story/section.ts';
 import { parseSlug, reservedSlugs, type Slug, slugFrom } from '../story/slug.ts';
@@ -33,8 +34,9 @@ export interface StartReceipt {
 }
 
 /**
- * Makes an empty archive a newspaper of one's own. One that holds stories stays what it is (the sample edition, too, is left for an archive
- * of its own, not painted over).
+ * Makes an archive without a newspaper one's own. Stories that were brought in before stay, and their sections: then the first language must be
+ * that of their addresses. Where a newspaper was started already, it stays what it is (the sample edition is left behind, not painted over:
+ * `leave-sample.ts`).
  */
 export function startPublication(
   desk: Desk,
@@ -43,8 +45,12 @@ export function startPublication(
 ): Promise<Result<StartReceipt, Refusal>> {
   return actInHouse(desk, actor, 'start-newspaper', async (transaction, moment) => {
     const kept = await transaction.publication();
-    if ((await hasStories(transaction)) || (await transaction.sections()).length > 0) return refused(startedAlready);
-    const started = decideStart(command, (kept?.version ?? 0) + 1, moment.newId);
+    const there = await transaction.sections();
+    const isBegun = there.length > 0 || (await hasStories(transaction));
+    if (kept && isBegun) return refused(startedAlready);
+    if (isBegun && command.editions[0].language !== firstEdition(unstartedPublication).language)
+      return refused(otherAddresses);
+    const started = decideStart(command, (kept?.version ?? 0) + 1, moment.newId, there);
     if (!started.ok) return started;
     return ok({ ...started.value, seq: await writeStart(transaction, started.value, moment) });
   });
@@ -53,10 +59,16 @@ export function startPublication(
 /** The newspaper that a command describes, before it is written. */
 export type Started = Omit<StartReceipt, 'seq'>;
 
-/** What a command would start; refused where that could not be a newspaper. */
-export function decideStart(command: StartPublication, version: number, newId: NewId): Result<Started, Refusal> {
+/** What a command would start; refused where that could not be a newspaper. Sections that are `there` already are not made again. */
+export function decideStart(
+  command: StartPublication,
+  version: number,
+  newId: NewId,
+  there: readonly Section[] = [],
+): Result<Started, Refusal> {
   const publication = startedPublication(command, version);
-  const sections = startedSections(command, newId);
+  const isThere = ({ path }: Section) => there.some((section) => section.path === path);
+  const sections = startedSections(command, newId).filter((section) => !isThere(section));
   const refusal = refusePublication(publication) ?? refuseSections(command, sections);
   return refusal ? refused(refusal) : ok({ publication, sections });
 }
@@ -65,6 +77,13 @@ export const startedAlready: Refusal = {
   kind: 'invalid',
   what: 'the archive',
   why: 'it holds a newspaper already; start yours in an empty data folder',
+};
+
+/** Stories of a newspaper that is not started yet have the addresses of one in this language. */
+const otherAddresses: Refusal = {
+  kind: 'invalid',
+  what: 'the languages',
+  why: `stories were brought in already, at addresses of a newspaper whose first language is “${firstEdition(unstartedPublication).language}”: it must come first`,
 };
 
 function startedPublication({ name, editions, settings }: StartPublication, version: number): Publication {

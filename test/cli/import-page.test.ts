@@ -55,6 +55,23 @@ describe('import page', () => {
     expect((await dateline(['check', '--data', data])).out).toBe('All is well.\n');
   });
 
+  test('into an empty folder, before there is a newspaper: it starts around the stories', async () => {
+    const data = newPath();
+    await dateline(['import', 'page', '-', ...captured, '--data', data], page);
+    const start = ['start-newspaper', '--name', 'The Narrows Post', '--zone', 'Europe/London', '--data', data];
+    const other = await dateline([...start, '--language', 'ur']);
+    expect(other).toMatchObject({ code: 1, out: '' });
+    expect(other.err).toContain('first language is “en”');
+    const begun = await dateline([...start, '--language', 'en', '--section', 'World', '--section', 'Sport']);
+    expect(begun).toMatchObject({ code: 0 });
+    expect((await dateline(['publication', 'show', '--data', data])).out).toContain('The Narrows Post');
+    expect((await dateline(['section', 'list', '--data', data])).out).toBe('world  World\nsport  Sport\n');
+    const again = await dateline(['import', 'page', '-', ...captured, '--data', data], page);
+    expect(again.out.match(/^known {2}\/world\//gm)).toHaveLength(3);
+    expect((await dateline([...start, '--language', 'en'])).err).toContain('is not the sample edition');
+    expect((await dateline(['check', '--data', data])).out).toBe('All is well.\n');
+  });
+
   test('dates the recent stories from the capture, and the page’s own as it is told', async () => {
     const data = await newNewspaper();
     const args = [

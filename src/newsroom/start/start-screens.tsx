@@ -50,7 +50,8 @@ async function goOn(newsroom: Newsroom, asked: StaffAsked, origin: StartOrigin):
   const read = readStart(asked.form);
   if (!read.ok) return form(newsroom, asked, read.refusal);
   if (step === 'start') return start(newsroom, asked, read.value, origin);
-  const decided = decideStart(read.value, 1, newsroom.desk.newId);
+  const there = origin === 'sample' ? [] : await newsroom.desk.archive.read((reader) => reader.sections());
+  const decided = decideStart(read.value, 1, newsroom.desk.newId, there);
   return decided.ok ? question(asked, read.value, origin) : form(newsroom, asked, decided.refusal);
 }
 
