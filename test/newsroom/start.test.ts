@@ -191,6 +191,21 @@ describe('nothing is changed', () => {
     expect(existsSync(join(paper.dataFolder, 'sample-edition'))).toBe(false);
   });
 
+  test('and it is said in the language of the screens', async () => {
+    for (const [language, text] of [
+      ['hi', 'समय क्षेत्र'],
+      ['ur', 'ٹائم زون'],
+    ] as const) {
+      const who = await signIn(paper.app.desk, 'administrator', { language });
+      for (const wrong of [{ 'zone.1': 'Europe/Lenn' }, { 'language.1': 'english' }, { accent: 'red' }, { name: '' }]) {
+        const told = await send({ ...filled, ...wrong, step: 'check' }, who);
+        const [, alert = ''] = /role="alert">([^<]*)</.exec(told.text) ?? [];
+        expect(alert).not.toMatch(/ (is|the|in|of) /);
+        if ('zone.1' in wrong) expect(alert).toContain(text);
+      }
+    }
+  });
+
   test('by anybody but an administrator, and nobody else is shown the way', async () => {
     const chief = await signIn(paper.app.desk, 'chief-editor');
     const before = tables(paper.dataFolder);

@@ -4,6 +4,7 @@ import { gateWords } from '../../../story/gate-words.ts';
 import type { ActorRef } from '../../../story/ids.ts';
 import type { Refusal } from '../../../story/refusal.ts';
 import type { Stage } from '../../../story/story.ts';
+import { sayOfPaper } from './say-of-paper.ts';
 
 /** What an editor reads in Hindi when an act was not done: what stands in the way, and what to do. */
 export function tellRefusalInHindi(
@@ -92,6 +93,8 @@ const acts: Readonly<Record<string, string>> = {
   draft: 'ख़बर शुरू करना',
   remark: 'टिप्पणी लिखना',
   'decide-suggestion': 'सुझाव पर फ़ैसला',
+  'start-newspaper': 'अख़बार शुरू करना',
+  'change-publication': 'अख़बार की सेटिंग बदलना',
 };
 
 const stages: Readonly<Record<Stage, string>> = {
@@ -163,7 +166,7 @@ const whats: Readonly<Record<string, string>> = {
 function what(text: string): string {
   return (
     whats[text] ??
-    text
+    sayOfPaper('hi', text)
       .replace(/^the pattern (“.*”)$/s, 'पैटर्न $1')
       .replace(/^a preferred form or a reason for (“.*”)$/s, 'सही रूप या कारण, इसके लिए: $1')
   );
@@ -182,7 +185,7 @@ const houseRuleWhys: Readonly<Record<string, string>> = {
 
 /** The commonest reasons; others as they are. */
 function why(text: string): string {
-  return (houseRuleWhys[text] ?? text)
+  return (houseRuleWhys[text] ?? sayOfPaper('hi', text))
     .replace(/^it is longer than (\d+) characters$/, 'यह $1 अक्षरों से लंबा है')
     .replace(/^there are more than (\d+)$/, '$1 से ज़्यादा हैं')
     .replace(/^the same stands there twice$/, 'वही दो बार है')

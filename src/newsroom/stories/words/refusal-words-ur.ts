@@ -4,6 +4,7 @@ import { gateWords } from '../../../story/gate-words.ts';
 import type { ActorRef } from '../../../story/ids.ts';
 import type { Refusal } from '../../../story/refusal.ts';
 import type { Stage } from '../../../story/story.ts';
+import { sayOfPaper } from './say-of-paper.ts';
 
 /** What an editor reads in Urdu when an act was not done: what stands in the way, and what to do. */
 export function tellRefusalInUrdu(
@@ -92,6 +93,8 @@ const acts: Readonly<Record<string, string>> = {
   draft: 'خبر شروع کرنا',
   remark: 'نوٹ لکھنا',
   'decide-suggestion': 'تجویز پر فیصلہ',
+  'start-newspaper': 'اخبار شروع کرنا',
+  'change-publication': 'اخبار کی ترتیبات بدلنا',
 };
 
 const stages: Readonly<Record<Stage, string>> = {
@@ -163,7 +166,7 @@ const whats: Readonly<Record<string, string>> = {
 function what(text: string): string {
   return (
     whats[text] ??
-    text
+    sayOfPaper('ur', text)
       .replace(/^the pattern (“.*”)$/s, 'پیٹرن $1')
       .replace(/^a preferred form or a reason for (“.*”)$/s, 'درست شکل یا وجہ، اس کے لیے: $1')
   );
@@ -183,7 +186,7 @@ const houseRuleWhys: Readonly<Record<string, string>> = {
 
 /** The commonest reasons; others as they are. */
 function why(text: string): string {
-  return (houseRuleWhys[text] ?? text)
+  return (houseRuleWhys[text] ?? sayOfPaper('ur', text))
     .replace(/^it is longer than (\d+) characters$/, 'یہ $1 حروف سے لمبا ہے')
     .replace(/^there are more than (\d+)$/, '$1 سے زیادہ ہیں')
     .replace(/^the same stands there twice$/, 'وہی دو بار ہے')
