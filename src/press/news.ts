@@ -23,7 +23,7 @@ export interface News {
 }
 
 /** How many entries before the start are read, so that plates kept from before can be judged. */
-const memoryBeforeStart = 5_000;
+const memoryBeforeStart = 2_000;
 /** Keys remembered; when there are more, those touched longest ago are forgotten, and what is older than them is made anew. */
 const keysRemembered = 200_000;
 const batch = 1_000;

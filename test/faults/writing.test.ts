@@ -18,7 +18,7 @@ import { openBrowser } from '../journeys/reader.ts';
 import { seededChance, writeSomething } from '../newsroom/random-writer.ts';
 import { signIn, type TestStaff } from '../newsroom/sign-in.ts';
 import { type UnsteadyLine, unsteadyLine } from '../newsroom/unsteady-line.ts';
-import { openText, openWriter, type Writer } from '../newsroom/writing-house.ts';
+import { comeBack, openText, openWriter, shortenHead, type Writer } from '../newsroom/writing-house.ts';
 
 /** How often the server is killed, and how many write meanwhile; a run of its own asks for more (docs/together.md). */
 const kills = Number(process.env['WRITING_KILLS'] ?? 6);
@@ -47,14 +47,15 @@ test(
           const line = await unsteadyLine(writer.page, chance);
           await openText(writer, house, story);
           await writer.page.locator('.writing .body p').last().click();
-          return { ...writer, line, name: one.staff.name };
+          return { ...writer, line, name: one.staff.name, back: () => comeBack(writer, house, story) };
         }),
       );
       let isOver = false;
-      const writing = writers.map(async ({ page, line, name }) => {
+      const writing = writers.map(async ({ page, line, name, back }) => {
         while (!isOver) {
           if (chance() < 0.05) line.setDown(true);
           await writeSomething(page, chance, name);
+          await back();
           if (chance() < 0.2) line.setDown(false);
         }
         line.setDown(false);
@@ -67,7 +68,7 @@ test(
       }
       isOver = true;
       await Promise.all(writing);
-      await expectAllSaved(writers);
+      await expectAllSaved(writers).finally(() => expect(writers.flatMap(({ line }) => line.refused)).toEqual([]));
       const shown = await Promise.all(writers.map(documentIn));
       expect(new Set(shown).size).toBe(1);
       for (const { problems, dialogs } of writers) expect([...problems, ...dialogs]).toEqual([]);
@@ -131,7 +132,11 @@ const documentIn = ({ page }: Writer) =>
 
 async function expectAllSaved(writers: readonly Writer[]): Promise<void> {
   const options = { timeout: 40_000, interval: 200 };
-  await expect.poll(() => Promise.all(writers.map(savingOf)), options).toEqual(writers.map(() => 'saved'));
+  const states = async () => {
+    for (const writer of writers) await shortenHead(writer);
+    return Promise.all(writers.map(savingOf));
+  };
+  await expect.poll(states, options).toEqual(writers.map(() => 'saved'));
   await expect.poll(async () => new Set(await Promise.all(writers.map(documentIn))).size, options).toBe(1);
 }
 

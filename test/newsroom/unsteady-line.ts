@@ -11,12 +11,15 @@ export interface UnsteadyLine {
   breakOff(): void;
   /** The steps that this editor was told to be on disk, by the version of the document after each. */
   readonly told: ReadonlyMap<number, StepJson>;
+  /** What the server would not take, with its words, but for a head that several made too long together: an editor is to send nothing of the kind. */
+  readonly refused: readonly string[];
 }
 
 /** Puts an unsteady line between a page and its server. To be called before the page is opened. */
 export async function unsteadyLine(page: Page, chance: () => number): Promise<UnsteadyLine> {
   const open = new Set<{ readonly here: WebSocketRoute; readonly there: WebSocketRoute }>();
   const told = new Map<number, StepJson>();
+  const refused: string[] = [];
   let isDown = false;
   const breakOff = () => {
     for (const { here, there } of open) {
@@ -28,6 +31,7 @@ export async function unsteadyLine(page: Page, chance: () => number): Promise<Un
   const line: UnsteadyLine = {
     delay: 0,
     told,
+    refused,
     breakOff,
     setDown: (down) => {
       isDown = down;
@@ -47,10 +51,18 @@ export async function unsteadyLine(page: Page, chance: () => number): Promise<Un
       };
     };
     const [out, back] = [inOrder(), inOrder()];
-    here.onMessage((message) => out(() => there.send(message)));
+    let sent = '';
+    here.onMessage((message) =>
+      out(() => {
+        if (String(message).startsWith('{"type":"steps"')) sent = String(message);
+        there.send(message);
+      }),
+    );
     there.onMessage((message) =>
       back(() => {
         note(told, String(message));
+        if (String(message).startsWith('{"type":"refused"') && !tooLong.test(String(message)))
+          refused.push(`${message} of ${sent}`);
         here.send(message);
       }),
     );
@@ -65,6 +77,8 @@ export async function unsteadyLine(page: Page, chance: () => number): Promise<Un
   });
   return line;
 }
+
+const tooLong = /(?:headline|standfirst) has more than \d+ characters/;
 
 function note(told: Map<number, StepJson>, text: string): void {
   const message = JSON.parse(text) as { type: string; version: number; steps: readonly { step: StepJson }[] };

@@ -134,3 +134,38 @@ export async function openText({ page }: Writer, house: Pick<WritingHouse, 'orig
   await page.goto(`${house.origin}/newsroom/stories/${story}/write`, { timeout: 90_000 });
   await page.locator('.writing').waitFor({ timeout: 60_000 });
 }
+
+/** Goes back to the story where somebody's keys have led elsewhere: to another screen, or to none while the server is down. */
+export async function comeBack(writer: Writer, house: Pick<WritingHouse, 'origin'>, story: StoryId): Promise<void> {
+  while (!(await isWriting(writer.page))) {
+    await openText(writer, house, story)
+      .then(() => writer.page.locator('.writing .body p').last().click())
+      .catch(() => writer.page.waitForTimeout(250));
+  }
+}
+
+/**
+ * What somebody does who is told that a headline or standfirst is too long: several who write at once without hearing of each other can
+ * make it so together.
+ */
+export async function shortenHead({ page }: Writer): Promise<void> {
+  if ((await page.locator('.editor').getAttribute('data-saving')) !== 'refused') return;
+  for (const line of ['.writing h1', '.writing .stand']) {
+    await page.locator(line).first().click();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Shift+End');
+    await page.keyboard.press('Delete');
+  }
+}
+
+/** Never throws: a page that is on its way elsewhere is not written in. */
+async function isWriting(page: Page): Promise<boolean> {
+  const isThere = page.url().endsWith('/write');
+  return (
+    isThere &&
+    (await page
+      .locator('.writing')
+      .count()
+      .catch(() => 0)) === 1
+  );
+}

@@ -7,7 +7,15 @@ import { drafted } from '../desk/test-desk.ts';
 import { openBrowser } from '../journeys/reader.ts';
 import { seededChance, writeSomething } from './random-writer.ts';
 import { unsteadyLine } from './unsteady-line.ts';
-import { openText, openWriter, openWritingHouse, type Writer, type WritingHouse } from './writing-house.ts';
+import {
+  comeBack,
+  openText,
+  openWriter,
+  openWritingHouse,
+  shortenHead,
+  type Writer,
+  type WritingHouse,
+} from './writing-house.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -27,7 +35,11 @@ const savingOf = ({ page }: Writer) => page.locator('.editor').getAttribute('dat
 
 async function expectSame(house: WritingHouse, story: StoryId, writers: readonly Writer[]): Promise<void> {
   const options = { timeout: 60_000, interval: 100 };
-  await expect.poll(() => Promise.all(writers.map(savingOf)), options).toEqual(writers.map(() => 'saved'));
+  const states = async () => {
+    for (const writer of writers) await shortenHead(writer);
+    return Promise.all(writers.map(savingOf));
+  };
+  await expect.poll(states, options).toEqual(writers.map(() => 'saved'));
   const kept = async () => JSON.stringify((await house.story(story)).document);
   await expect
     .poll(async () => new Set([await kept(), ...(await Promise.all(writers.map(documentIn)))]).size, options)
@@ -37,7 +49,6 @@ async function expectSame(house: WritingHouse, story: StoryId, writers: readonly
 
 test('five people write at once, on lines that are slow and break: all end equal, equal to the archive, nothing acknowledged missing', {
   timeout: 240_000,
-  retry: 2,
 }, async () => {
   await using house = await openWritingHouse();
   const story = await drafted(house.desk);
@@ -48,24 +59,27 @@ test('five people write at once, on lines that are slow and break: all end equal
       const line = await unsteadyLine(writer.page, chance);
       await openText(writer, house, story.id);
       await writer.page.locator('.writing .body p').last().click();
-      return { ...writer, name, line };
+      return { ...writer, name, line, back: () => comeBack(writer, house, story.id) };
     }),
   );
   const end = performance.now() + Number(process.env['WRITING_MS'] ?? 12_000);
   await Promise.all(
-    writers.map(async ({ page, name, line }) => {
+    writers.map(async ({ page, name, line, back }) => {
       while (performance.now() < end) {
         line.delay = chance() < 0.5 ? 0 : 300 * chance();
         if (chance() < 0.06) line.breakOff();
         if (chance() < 0.04) line.setDown(true);
         await writeSomething(page, chance, name);
+        await back();
         if (chance() < 0.3) line.setDown(false);
       }
       line.delay = 0;
       line.setDown(false);
     }),
   );
-  await expectSame(house, story.id, writers);
+  await expectSame(house, story.id, writers).finally(() =>
+    expect(writers.flatMap(({ line }) => line.refused)).toEqual([]),
+  );
   const { documentVersion } = await house.story(story.id);
   const steps = await house.desk.archive.read((reader) =>
     reader.steps(story.id, { afterVersion: 0, limit: 1_000_000 }),
@@ -100,6 +114,21 @@ test('a letter typed where a colleague had chosen what was deleted takes no look
   expect(bodyText(bodyOf((await house.story(story.id)).document))).toMatch(/dam\.$/);
   expect(deleting.problems).toEqual([]);
   await Promise.all([choosing, deleting].map(({ context }) => context.close()));
+}, 60_000);
+
+test('a headline takes no more than the archive does, and says so', async () => {
+  await using house = await openWritingHouse();
+  const story = await drafted(house.desk);
+  const writer = await openWriter(browser, house, await house.staff('editor'));
+  await openText(writer, house, story.id);
+  await writer.page.locator('.writing h1').click();
+  await writer.page.keyboard.press('End');
+  await writer.page.keyboard.insertText(' and hold'.repeat(31));
+  await writer.page.keyboard.type(' for ever');
+  await expect.poll(() => writer.page.locator('.status').textContent()).toContain('300 characters at most');
+  await expectSame(house, story.id, [writer]);
+  expect([...((await house.story(story.id)).document.content[0].content?.[0]?.text ?? '')].length).toBe(300);
+  await writer.context.close();
 }, 60_000);
 
 test('what is written without a line is kept on this computer, outlives the window, and is sent on return', async () => {

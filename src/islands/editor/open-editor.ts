@@ -16,6 +16,7 @@ import { currentBlock } from './current-block.ts';
 import { editorSchema } from './editor-schema.ts';
 import { houseRulesPart } from './house/house-rules.ts';
 import { typingHabits } from './keys/input-rules.ts';
+import { keepLengths, writtenBefore } from './keys/keep-lengths.ts';
 import { keyBindings } from './keys/key-bindings.ts';
 import { ownTyping } from './keys/own-typing.ts';
 import { readSelection } from './keys/read-selection.ts';
@@ -100,6 +101,7 @@ export function openEditor(place: HTMLElement, { story, writer, client, store, l
     readSelection(),
     ownTyping(),
     scrollToCursor(),
+    keepLengths((part, most) => status.tell(words.full[part](most))),
     slashMenu(context),
     ...house.plugins(),
     typingHabits(context.language),
@@ -237,7 +239,7 @@ function beginAgain(left: Unsent, stateOf: (doc: Node, version: number) => Edito
   const state = stateOf(editorSchema.nodeFromJSON(left.document), left.version);
   const transaction = state.tr;
   for (const json of left.steps) transaction.step(Step.fromJSON(editorSchema, json));
-  return state.apply(transaction);
+  return state.apply(transaction.setMeta(writtenBefore, true));
 }
 
 function asShown({ id, mine, at }: KeptLoss): ShownLoss {

@@ -9,16 +9,22 @@ export interface StatusLine {
   people(names: readonly string[]): void;
   count(words: number, minutes: number): void;
   mayWrite(mayWrite: boolean): void;
+  /** Says something for a moment. */
+  tell(text: string): void;
 }
 
 /** How long "Saving…" is left unsaid: most of the time it is over before. */
 const quickly = 600;
+/** How long a passing word can be read. */
+const readable = 8_000;
 
 export function statusLine(words: EditorWords, signIn: string): StatusLine {
   const state = make('p', { class: 'saving', role: 'status', 'data-saving': 'saved' }, words.saved);
   const others = make('p', { class: 'others', 'aria-live': 'polite' }, words.nobodyElse);
   const counted = make('p', { class: 'counted' });
   const rights = make('p', { class: 'rights', role: 'status' });
+  const passing = make('p', { class: 'rights', role: 'status' });
+  let gone: ReturnType<typeof setTimeout> | undefined;
   let later: ReturnType<typeof setTimeout> | undefined;
   const say = (kind: Saving['kind'], text: string, ...more: readonly HTMLElement[]) => {
     if (state.dataset['saving'] === kind && state.dataset['said'] === text) return;
@@ -27,7 +33,7 @@ export function statusLine(words: EditorWords, signIn: string): StatusLine {
     state.replaceChildren(text, ...more);
   };
   return {
-    dom: make('div', { class: 'status' }, state, others, counted, rights),
+    dom: make('div', { class: 'status' }, state, others, counted, rights, passing),
     saving: (saving) => {
       clearTimeout(later);
       // With every key it is kept anew: that it is not yet is said only where it lasts.
@@ -47,6 +53,13 @@ export function statusLine(words: EditorWords, signIn: string): StatusLine {
     },
     count: (count, minutes) => {
       counted.textContent = words.count(count, minutes);
+    },
+    tell: (text) => {
+      clearTimeout(gone);
+      passing.textContent = text;
+      gone = setTimeout(() => {
+        passing.textContent = '';
+      }, readable);
     },
     mayWrite: (mayWrite) => {
       const text = mayWrite ? '' : words.readOnly;

@@ -16,6 +16,8 @@ export interface EditorWords {
   readonly tooManyKept: string;
   readonly tooMany: string;
   readonly signIn: string;
+  /** A headline or standfirst holds no more. */
+  readonly full: Readonly<Record<'headline' | 'standfirst', (most: number) => string>>;
   readonly refused: (why: string) => string;
   readonly readOnly: string;
   readonly gone: string;

@@ -17,6 +17,10 @@ export const en: EditorWords = {
   tooMany:
     'Not connected: too many texts are open at once. Keep this page open, close some others, then come back to this one.',
   signIn: 'Sign in again',
+  full: {
+    headline: (most) => `A headline holds ${most} characters at most. What you just wrote was not taken.`,
+    standfirst: (most) => `A standfirst holds ${most} characters at most. What you just wrote was not taken.`,
+  },
   refused: (why) => `Not saved: ${why}`,
   readOnly: 'You can read this story, but not write in it.',
   gone: 'This story is not there any more.',
