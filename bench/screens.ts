@@ -15,6 +15,8 @@ interface ScreenTimes {
   readonly asked: number;
   readonly firstByte: { readonly p50: number; readonly p99: number };
   readonly whole: { readonly p50: number; readonly p99: number; readonly most: number };
+  /** What it takes of a core, of whoever asks too; of a busy machine more to be relied on than what the clock says. */
+  readonly cpu: { readonly p50: number; readonly p99: number };
   /** The mean, uncompressed. */
   readonly kilobytes: number;
 }
@@ -35,14 +37,16 @@ export async function benchScreens(args: readonly string[]): Promise<void> {
       figures: { screens: times, memoryMB: Math.round(process.memoryUsage.rss() / 1e6) },
       tables: [
         [
-          ['screen', 'first byte ms: p50', 'p99', 'whole ms: p50', 'p99', 'most', 'KB'],
-          ...times.map(({ screen, firstByte, whole, kilobytes }) => [
+          ['screen', 'first byte ms: p50', 'p99', 'whole ms: p50', 'p99', 'most', 'CPU ms: p50', 'p99', 'KB'],
+          ...times.map(({ screen, firstByte, whole, cpu, kilobytes }) => [
             screen,
             figure(firstByte.p50, 1),
             figure(firstByte.p99, 1),
             figure(whole.p50, 1),
             figure(whole.p99, 1),
             figure(whole.most, 1),
+            figure(cpu.p50, 1),
+            figure(cpu.p99, 1),
             figure(kilobytes),
           ]),
         ],
@@ -134,13 +138,21 @@ async function timesOf(origin: string, screen: string, addresses: readonly strin
     asked: answers.length,
     firstByte: of(answers.map((answer) => answer.firstByte)),
     whole: { ...of(whole), most: Math.max(...whole) },
+    cpu: of(answers.map(({ cpu }) => cpu)),
     kilobytes: answers.reduce((sum, { bytes }) => sum + bytes, 0) / answers.length / 1000,
   };
 }
 
+interface Asking {
+  readonly firstByte: number;
+  readonly whole: number;
+  readonly cpu: number;
+  readonly bytes: number;
+}
+
 /** One screen, on a connection that is open already. */
-function ask(address: string): Promise<{ readonly firstByte: number; readonly whole: number; readonly bytes: number }> {
-  const began = performance.now();
+function ask(address: string): Promise<Asking> {
+  const [began, before] = [performance.now(), process.cpuUsage()];
   return new Promise((resolve, reject) => {
     get(address, { headers: { cookie: 'dateline=x' } }, (response) => {
       let firstByte = Number.NaN;
@@ -152,7 +164,8 @@ function ask(address: string): Promise<{ readonly firstByte: number; readonly wh
       response.on('error', reject);
       response.on('end', () => {
         if (response.statusCode !== 200) reject(new Error(`${address}: ${response.statusCode}`));
-        resolve({ firstByte, whole: performance.now() - began, bytes });
+        const { user, system } = process.cpuUsage(before);
+        resolve({ firstByte, whole: performance.now() - began, cpu: (user + system) / 1000, bytes });
       });
     }).on('error', reject);
   });

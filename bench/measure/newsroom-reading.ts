@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -23,7 +24,7 @@ export interface NewsroomReading extends AsyncDisposable {
   readonly archive: Archive;
 }
 
-const islands = ['editor', 'list-keys', 'passkey', 'story-screen'];
+const builtIslands = new URL('../../dist/assets/islands/', import.meta.url);
 
 /** Serves the screens to an editor who is signed in as though they had begun the stories that `began` names as theirs. */
 export async function readingNewsroom(folder: string, role: Staff['role'], began: StaffId): Promise<NewsroomReading> {
@@ -50,7 +51,7 @@ export async function readingNewsroom(folder: string, role: Staff['role'], began
   const assets = {
     css: builtFile(),
     paperCss: builtFile(),
-    islands: Object.fromEntries(islands.map((name) => [name, builtFile()])),
+    islands: Object.fromEntries(readdirSync(builtIslands).map((file) => [file.split('.')[0], builtFile()])),
   };
   const create = await builtNewsroom();
   const newsroom = open.use(
@@ -64,7 +65,7 @@ export async function readingNewsroom(folder: string, role: Staff['role'], began
       pageSettings: { origin, assets: () => ({ css: '', script: '', icon: '', manifest: '' }) },
       assets,
       report: (fault) => {
-        throw fault;
+        process.stderr.write(`${fault instanceof Error ? fault.stack : fault}\n`);
       },
     }),
   );
