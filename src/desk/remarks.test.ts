@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   actorOf,
@@ -322,3 +323,43 @@ it('what is open is a gate, which can be waived and switched off', async () => {
   );
   allowed(await publishStory(desk, editor, { story: story.id, seen: 1 }));
 });
+
+it('whatever is written, restored and accepted, every note is about a place of the text, or about none', async () => {
+  const words = ['water', 'gates', 'Lenn', 'snow', 'night'];
+  const sentence = fc
+    .array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 })
+    .map((some) => `${some.join(' ')}.`);
+  const doing = fc.oneof(
+    fc.record({ kind: fc.constant('save' as const), texts: fc.array(sentence, { minLength: 1, maxLength: 4 }) }),
+    fc.record({ kind: fc.constant('type' as const), at: fc.nat(60), text: fc.constantFrom('x', 'snow ') }),
+    fc.record({ kind: fc.constant('note' as const), from: fc.nat(60), length: fc.nat(20) }),
+    fc.record({ kind: fc.constant('accept' as const), from: fc.nat(60), length: fc.nat(6) }),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(doing, { minLength: 3, maxLength: 12 }), async (doings) => {
+      story = await drafted(desk);
+      for (const one of doings) {
+        const { documentVersion: version } = await now();
+        if (one.kind === 'save') await save('The gates', ...one.texts);
+        if (one.kind === 'type') {
+          const slice = { content: [{ type: 'text', text: one.text }] };
+          const steps = [{ stepType: 'replace', from: one.at, to: one.at, slice }];
+          await appendSteps(desk, editor, { story: story.id, version, client: 'aaaaaaaa', steps });
+        }
+        const passage = 'from' in one ? { version, from: one.from, to: one.from + one.length } : null;
+        if (one.kind === 'note' && passage) await makeNote(desk, editor, { story: story.id, passage, text: 'x' });
+        if (one.kind !== 'accept' || !passage) continue;
+        const made = await makeSuggestion(desk, editor, { story: story.id, passage, words: 'ice', reason: '' });
+        if (made.ok) await acceptSuggestion(desk, chiefEditor, on(made.value.remark));
+      }
+      const document = documentNode((await now()).document);
+      for (const { span } of await desk.archive.read((reader) => reader.remarks(story.id)))
+        if (span) {
+          expect(span.from).toBeLessThanOrEqual(span.to);
+          expect(() => document.slice(span.from, span.to)).not.toThrow();
+        }
+      expect(await desk.archive.check()).toEqual([]);
+    }),
+    { numRuns: 15 },
+  );
+}, 60_000);

@@ -178,6 +178,35 @@ test('who may only read can note and suggest, and by keyboard go from one to the
   await reader.context.close();
 }, 180_000);
 
+test('words to come in stay at their place while a colleague writes before it; what was begun is not given up', async () => {
+  await using house = await openWritingHouse();
+  const { id } = await drafted(house.desk);
+  const mara = await openWriter(browser, house, await house.staff('editor', { name: 'Mara Okonjo' }));
+  const ann = await openWriter(browser, house, await house.staff('editor', { name: 'Ann Tarn' }));
+  await openText(mara, house, id);
+  await openText(ann, house, id);
+  await mara.page.locator('.writing h1').click();
+  await mara.page.keyboard.press('End');
+  await mara.page.keyboard.press('Control+Alt+r');
+  await mara.page.locator('.composing textarea').fill(' still');
+  await ann.page.locator('.writing h1').click();
+  await ann.page.keyboard.press('Home');
+  await ann.page.keyboard.type('Today ');
+  await mara.page.locator('.writing h1', { hasText: 'Today The gates hold' }).waitFor();
+  await mara.page.locator('.writing .body > p').first().click();
+  await mara.page.keyboard.press('Control+Alt+m');
+  expect(await mara.page.locator('.composing textarea').inputValue()).toBe(' still');
+  await mara.page.keyboard.press('Control+Enter');
+  await ann.page.locator('.writing h1 .put-in', { hasText: 'still' }).waitFor();
+  await ann.page.locator('.writing h1 .put-in').click();
+  await card(ann).getByRole('button', { name: 'Accept' }).click();
+  await mara.page.locator('.writing h1', { hasText: 'Today The gates hold still' }).waitFor();
+  for (const { problems, context } of [mara, ann]) {
+    expect(problems).toEqual([]);
+    await context.close();
+  }
+}, 180_000);
+
 test('words that would be code are words: in notes, answers, suggestions, names and mentions', async () => {
   await using house = await openWritingHouse();
   const { id } = await drafted(house.desk);

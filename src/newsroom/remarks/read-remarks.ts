@@ -19,6 +19,9 @@ export interface ReadRemarks extends Pick<RemarkContext, 'untouched' | 'people' 
 
 export async function readRemarks(reader: DeskReader, actor: Actor, story: Story): Promise<ReadRemarks> {
   const remarks = await reader.remarks(story.id);
+  const mayDecide =
+    story.stage !== 'spiked' && may(actor, 'decide-suggestion', await storyObject(reader, actor, story));
+  if (remarks.length === 0) return { open: [], settled: [], untouched: new Set(), people: [], mayDecide };
   const document = documentNode(story.document);
   const untouched = remarks.filter((remark) => isUntouched(document, remark));
   return {
@@ -28,7 +31,7 @@ export async function readRemarks(reader: DeskReader, actor: Actor, story: Story
       .toSorted((a, b) => (b.settled?.at ?? 0) - (a.settled?.at ?? 0)),
     untouched: new Set(untouched.map(({ id }) => id)),
     people: await mentionable(reader, story),
-    mayDecide: story.stage !== 'spiked' && may(actor, 'decide-suggestion', await storyObject(reader, actor, story)),
+    mayDecide,
   };
 }
 

@@ -23,7 +23,7 @@ export function composeCard({ kind, exact, words, cancel, acts, send, closed }: 
   field.rows = 3;
   field.required = kind === 'note';
   field.dir = 'auto';
-  if (kind === 'suggestion') field.value = exact;
+  if (kind === 'suggestion') field.defaultValue = exact;
   const reason = make('input', { type: 'text' });
   reason.dir = 'auto';
   const problem = make('p', { class: 'problem', role: 'alert' });

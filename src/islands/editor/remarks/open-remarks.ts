@@ -66,6 +66,13 @@ export function openRemarks({ story, writer, context, cancel, view, mayWrite }: 
   const compose = (kind: 'note' | 'suggestion', passage: (state: EditorState) => Span | null): Command => {
     return (state) => {
       const now = view();
+      const begun = board.composing();
+      // What was begun is not given up for something else.
+      if (begun) {
+        board.open();
+        begun.querySelector('textarea')?.focus();
+        return true;
+      }
       const span = passage(state);
       if (!now || !span) return false;
       now.dispatch(showDraft(now.state, span));
@@ -76,7 +83,7 @@ export function openRemarks({ story, writer, context, cancel, view, mayWrite }: 
         board.compose(null);
         open?.focus();
       };
-      const send = (fields: Readonly<Record<string, string>>) => sendWhenSaved(kind, fields, span);
+      const send = (fields: Readonly<Record<string, string>>) => sendWhenSaved(kind, fields);
       const card = composeCard({ kind, exact, words, cancel, acts, send, closed });
       board.compose(card);
       card.querySelector('textarea')?.focus({ preventScroll: true });
@@ -88,14 +95,12 @@ export function openRemarks({ story, writer, context, cancel, view, mayWrite }: 
   const sendWhenSaved = async (
     kind: 'note' | 'suggestion',
     fields: Readonly<Record<string, string>>,
-    chosen: Span,
   ): Promise<Trouble> => {
     const until = performance.now() + patience;
     for (;;) {
       const state = view()?.state;
       if (!state) return words.notSent;
-      // A place between two letters is no passage to be marked; it is where the cursor was.
-      const span = chosen.from === chosen.to ? chosen : marksOf(state).draft;
+      const span = marksOf(state).draft;
       if (!span) return words.passageGone;
       if (unsentSteps(state).length === 0) {
         const places = { version: String(versionOf(state)), from: String(span.from), to: String(span.to) };

@@ -16,6 +16,8 @@ export interface RemarkBoard {
   /** The card of a remark, shown. */
   show(id: string, hasFocus: boolean): void;
   compose(card: HTMLElement | null): void;
+  /** The card in which something is being written; null where there is none. */
+  composing(): HTMLElement | null;
 }
 
 export interface BoardParts extends Omit<CardParts, 'people'> {
@@ -118,6 +120,7 @@ export function remarkBoard(parts: BoardParts): RemarkBoard {
       if (!isMargin()) keepInSight(dom, parts.view(), id);
       if (hasFocus) card?.focus({ preventScroll: true });
     },
+    composing: () => composing,
     compose: (card) => {
       composing = card;
       isOpen = isOpen || card !== null;
@@ -139,6 +142,11 @@ export function remarkBoard(parts: BoardParts): RemarkBoard {
     board.refresh();
   });
   dom.addEventListener('focusout', board.refresh);
+  // What is written here is kept nowhere else yet.
+  addEventListener('beforeunload', (event) => {
+    const fields = [...dom.querySelectorAll('textarea')];
+    if (fields.some(({ value, defaultValue }) => value !== defaultValue)) event.preventDefault();
+  });
   // Cards grow with their answers, the text with its window.
   new ResizeObserver(board.refresh).observe(cards);
   addEventListener('resize', board.refresh);

@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
-import { Decoration, DecorationSet } from 'prosemirror-view';
+import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
 import { moveAlong } from '../../../story/move-passage.ts';
 import type { Span } from '../../../story/passage.ts';
 import { unsentSteps } from '../together/receive.ts';
@@ -54,6 +54,10 @@ function change(state: EditorState, meta: Change): Transaction {
 
 /** Marks passages in the text, which follow as it is written. `changed` is told of all but mere moves. */
 export function remarkMarks(changed: () => void, chosen: (id: string) => void): Plugin<Shown> {
+  const look = (view: EditorView, id: string) => {
+    view.dispatch(showCurrent(view.state, id));
+    chosen(id);
+  };
   return new Plugin<Shown>({
     key,
     state: {
@@ -62,9 +66,17 @@ export function remarkMarks(changed: () => void, chosen: (id: string) => void): 
     },
     props: {
       decorations: (state) => key.getState(state)?.decorations,
+      handleDOMEvents: {
+        // Words that are not in the text are no place of it.
+        click: (view, { target }) => {
+          const id = (target as HTMLElement).closest<HTMLElement>('.put-in')?.dataset['remark'];
+          if (id) look(view, id);
+          return id !== undefined;
+        },
+      },
       handleClick: (view, place) => {
         const found = at(marksOf(view.state).remarks, place);
-        if (found) chosen(found);
+        if (found) look(view, found);
         return false;
       },
     },
@@ -136,7 +148,7 @@ function* decorate(document: Node, { remarks, draft, current }: Marks): Generato
     const name = `${told.kind === 'note' ? 'noted' : 'suggested'}${isCurrent}`;
     if (span.from < span.to) yield passage(document, span, { class: name, 'data-remark': told.id });
     if (told.words)
-      yield Decoration.widget(span.to, () => words(told.words ?? '', `put-in${isCurrent}`), {
+      yield Decoration.widget(span.to, () => words(told, `put-in${isCurrent}`), {
         key: `${told.id} ${isCurrent} ${told.words}`,
         side: 1,
         ignoreSelection: true,
@@ -153,8 +165,8 @@ function passage(document: Node, { from, to }: Span, attributes: Record<string, 
     : Decoration.inline(from, to, attributes);
 }
 
-function words(text: string, name: string): HTMLElement {
-  const inserted = make('ins', { class: name }, text);
+function words({ id, words: text }: ToldRemark, name: string): HTMLElement {
+  const inserted = make('ins', { class: name, 'data-remark': id }, text);
   inserted.contentEditable = 'false';
   return inserted;
 }
