@@ -2,6 +2,7 @@ import sparticuz from '@sparticuz/chromium';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { openArchive } from '../src/archive/sqlite/open-archive.ts';
 import { commandLine } from '../src/cli/open-desk.ts';
+import { changeHouseRules } from '../src/desk/change-house-rules.ts';
 import type { Desk } from '../src/desk/desk.ts';
 import { draftStory } from '../src/desk/draft-story.ts';
 import { startPublication } from '../src/desk/start-publication.ts';
@@ -22,6 +23,11 @@ const words = 5_000;
 const wordsOfParagraph = 60;
 /** Between two keys: some twelve a second, quicker than most people type. */
 const pause = 80;
+/** After so many keys the writer stops to think, and what the editor puts off until then is done. */
+const keysOfThought = 60;
+const thought = 700;
+const houseRules = 1_000;
+const housePatterns = 20;
 
 /** How long a key takes to be painted, to be on disk, and to be seen by a colleague, in a long story in a real browser. */
 export async function benchEditor(args: readonly string[]): Promise<void> {
@@ -54,7 +60,15 @@ export async function benchEditor(args: readonly string[]): Promise<void> {
     report(
       {
         bench: 'editor',
-        of: { words, keys: rounds, millisecondsBetweenKeys: pause, threads: 2, browser: browser.version() },
+        of: {
+          words,
+          keys: rounds,
+          millisecondsBetweenKeys: pause,
+          houseRules,
+          housePatterns,
+          threads: 2,
+          browser: browser.version(),
+        },
         figures,
         tables: [
           [
@@ -88,8 +102,22 @@ async function prepare(folder: string): Promise<{ story: StoryId; cookies: reado
   if (!started.ok) throw new Error('The publication was refused.');
   const drafted = await draftStory(desk, commandLine, { fields: { language }, document: longStory() });
   if (!drafted.ok) throw new Error('The story was refused.');
+  await setHouseRules(desk, language);
   const staff = [await signIn(desk, 'editor'), await signIn(desk, 'editor')];
   return { story: drafted.value.story.id, cookies: staff.map(({ secret }) => secret) };
+}
+
+/** The rules of a paper that has many; one of them is marked in every paragraph. */
+async function setHouseRules(desk: Desk, language: Language): Promise<void> {
+  const rule = (kind: 'words' | 'pattern', find: string) =>
+    ({ kind, find, isCaseKept: false, prefer: 'otherwise', why: 'As we write it.' }) as const;
+  const add = [
+    rule('words', 'by the hour'),
+    ...Array.from({ length: houseRules }, (_, number) => rule('words', `hold rule ${number}`)),
+    ...Array.from({ length: housePatterns }, (_, number) => rule('pattern', `\\b(?:gate|wat)\\w*${number}s?\\b`)),
+  ];
+  const set = await changeHouseRules(desk, commandLine, { language, add });
+  if (!set.ok) throw new Error('The house rules were refused.');
 }
 
 function longStory() {
@@ -119,7 +147,7 @@ async function type(typist: Page, colleague: Page, count: number): Promise<reado
   await colleague.locator('.writing .body > p').nth(middle).scrollIntoViewIfNeeded();
   for (let key = 0; key < count; key++) {
     await typist.keyboard.press(key % 6 === 5 ? 'Space' : String.fromCharCode(97 + (key % 26)));
-    await typist.waitForTimeout(pause);
+    await typist.waitForTimeout(key % keysOfThought === keysOfThought - 1 ? thought : pause);
   }
   await typist.waitForTimeout(1000);
   const read = (page: Page) => page.evaluate(() => (globalThis as unknown as { measured: Measured }).measured);

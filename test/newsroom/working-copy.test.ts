@@ -155,3 +155,33 @@ test('every version of a long working copy is what it was', async () => {
         `version ${version}`,
       ).toEqual(document);
 });
+
+test('what was typed and deleted letter by letter is found again at every letter', async () => {
+  const { desk } = newsroom;
+  const story = await drafted(desk, 'Nine metres');
+  const body = documentNode((await now(story)).document).content.size - 2;
+  const typed = (at: number, text: string) => ({
+    stepType: 'replace',
+    from: at,
+    to: at,
+    slice: { content: [{ type: 'text', text }] },
+  });
+  const deleted = (at: number) => ({ stepType: 'replace', from: at - 1, to: at });
+  let end = body;
+  const steps = [...'and nobody was hurt'].map((letter) => typed(end++, letter));
+  const back = Array.from({ length: 8 }, () => deleted(end--));
+  const bold = { stepType: 'addMark', from: end - 6, to: end, mark: { type: 'bold' } };
+  const elsewhere = [typed(1, 'A'), typed(1, 'B'), typed(2, 'C')];
+  const texts = new Map<number, Story['document']>();
+  for (const step of [...steps, ...back, bold, ...elsewhere, typed(end + 3, '!')]) {
+    const { documentVersion: version } = await now(story);
+    allowed(await appendSteps(desk, mara.who.actor, { story: story.id, version, client: 'abcdefgh', steps: [step] }));
+    const { document, documentVersion } = await now(story);
+    texts.set(documentVersion, document);
+  }
+  const last = await now(story);
+  for (const [version, document] of texts) {
+    const past = await desk.archive.read((reader) => readPastText(reader, last, version));
+    expect(past?.document, `version ${version}`).toEqual(document);
+  }
+});

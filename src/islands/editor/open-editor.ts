@@ -183,6 +183,8 @@ export function openEditor(place: HTMLElement, { story, writer, client, store, l
       },
       saving: (saving) => {
         status.saving(saving);
+        // Before the text is there it can only be read, and this is said over it.
+        if (!view && (saving.kind === 'too-many' || saving.kind === 'signed-out')) place.prepend(status.dom);
         place.dataset['saving'] = saving.kind;
         place.dataset['kept'] = String('isKept' in saving && saving.isKept);
         if (saving.kind === 'offline') void lookWhetherSignedIn();

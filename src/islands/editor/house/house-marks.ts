@@ -93,7 +93,8 @@ function lookAtText(view: EditorView, { match, isLeft, marked }: HouseMarksParts
       before.length === decorations.length &&
       decorations.every(({ from, to, spec }, index) => {
         const mark = before[index];
-        return mark?.from === from && mark.to === to && mark.match === spec['match'];
+        const { rule } = spec['match'] as HouseMatch;
+        return mark?.from === from && mark.to === to && mark.match.rule === rule && mark.found === spec['found'];
       });
     const set = DecorationSet.create(view.state.doc, [...decorations]);
     if (!isSame) view.dispatch(view.state.tr.setMeta(key, set).setMeta('addToHistory', false));
