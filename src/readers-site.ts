@@ -91,6 +91,7 @@ export async function openReadersSite(parts: SiteParts): Promise<ReadersSite> {
     cellar,
     [Symbol.dispose]: () => {
       clearInterval(timer);
+      press[Symbol.dispose]();
       cellar[Symbol.dispose]();
     },
   };

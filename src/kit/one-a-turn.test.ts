@@ -24,3 +24,13 @@ test('who comes later still passes', async () => {
   await gate();
   await gate();
 });
+
+test('once it is disposed of, nobody passes any more', async () => {
+  const gate = oneATurn();
+  let passed = 0;
+  for (let one = 0; one < 3; one++) void gate().then(() => passed++);
+  gate[Symbol.dispose]();
+  void gate().then(() => passed++);
+  for (let turns = 0; turns < 5; turns++) await turn();
+  expect(passed).toBe(0);
+});

@@ -13,7 +13,7 @@ import { shareAnswer } from './share-answer.ts';
 import { createShelf } from './shelf.ts';
 
 /** The page engine: finds what stands at an address now, makes its plates where they are not kept, and puts the page together. */
-export interface Press {
+export interface Press extends Disposable {
   /** Whether everything acknowledged so far is known: for requests that have come already, and are answered before anything else happens. */
   upToDate(): boolean;
   /** The answer; at once, without a promise, where everything that it needs is at hand and right. */
@@ -83,6 +83,8 @@ export function createPress(works: PressWorks): Press {
     letGo: (gone) => {
       for (const keeper of [sheets, furnitures, dictionaries, binder]) keeper.letGo(gone);
     },
+    // Whoever waits for a page has gone away: nobody is let in any more, and those who were have been answered.
+    [Symbol.dispose]: () => turn[Symbol.dispose](),
   };
 }
 
