@@ -99,6 +99,9 @@ test('a note with a mention, an answer, a resolution; a suggestion that another 
   expect(await ann.page.locator('.writing .suggested').textContent()).toBe('Nine metres');
   expect(await card(mara).getByRole('button', { name: 'Accept' }).count()).toBe(0);
   await card(ann).click();
+  const heightOf = async (what: string) => (await ann.page.locator(what).first().boundingBox())?.y ?? 0;
+  const apart = async () => Math.abs((await heightOf('.writing .suggested')) - (await heightOf('.cards .remark-card')));
+  await expect.poll(apart).toBeLessThan(30);
   expect(await violationsOf(ann.page)).toEqual([]);
   await card(ann).getByRole('button', { name: 'Accept' }).click();
   await mara.page.locator('.writing .body', { hasText: 'Ten metres of water stood' }).waitFor();

@@ -58,7 +58,7 @@ export function remarkBoard(parts: BoardParts): RemarkBoard {
     }
     place(dom);
     dom.hidden = !isMargin() && !isOpen;
-    const open = remarks.filter(({ told }) => told.settled === null);
+    const open = remarks.filter(({ told }) => told.settled === null).toSorted(inOrderOfText);
     const over = remarks.filter(({ told }) => told.settled !== null);
     none.hidden = open.length > 0 || composing !== null;
     fill(cards, [...(composing ? [composing] : []), ...open.map((remark) => draw(view, remark))]);
@@ -82,7 +82,8 @@ export function remarkBoard(parts: BoardParts): RemarkBoard {
     const card = remarkCard(told, state, { ...parts, people }, field?.value ?? '');
     drawn.set(told.id, { as, card });
     before?.card.replaceWith(card);
-    if (had) (card.querySelector('textarea') ?? card).focus();
+    if (had && told.settled) view.focus();
+    else if (had) (card.querySelector('textarea') ?? card).focus();
     return card;
   };
   const layOut = (view: EditorView, open: readonly PlacedRemark[]) => {
@@ -92,9 +93,10 @@ export function remarkBoard(parts: BoardParts): RemarkBoard {
       const card = drawn.get(told.id)?.card;
       return card ? [{ card, wanted: wanted(span?.from) }] : [];
     });
-    const { draft } = marksOf(view.state);
+    const { draft, current } = marksOf(view.state);
     if (composing) laid.push({ card: composing, wanted: wanted(draft?.from) });
-    cards.style.blockSize = `${layOutCards(laid)}px`;
+    const looked = composing ?? drawn.get(current ?? '')?.card ?? null;
+    cards.style.blockSize = `${layOutCards(laid, looked)}px`;
   };
   const board: RemarkBoard = {
     dom,
@@ -151,6 +153,11 @@ export function remarkBoard(parts: BoardParts): RemarkBoard {
   new ResizeObserver(board.refresh).observe(cards);
   addEventListener('resize', board.refresh);
   return board;
+}
+
+/** Those whose passage is gone come last. */
+function inOrderOfText(one: PlacedRemark, other: PlacedRemark): number {
+  return (one.span?.from ?? Number.MAX_SAFE_INTEGER) - (other.span?.from ?? Number.MAX_SAFE_INTEGER);
 }
 
 /** Whether there is room for a margin beside the text. */
