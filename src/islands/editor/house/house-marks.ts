@@ -17,6 +17,8 @@ const key = new PluginKey<DecorationSet>('house');
 /** How long a writer has paused when the text is looked at, and how long that may take in one go; in milliseconds. */
 const pause = 350;
 const slice = 4;
+/** Where several write, nobody pauses for all of them: then it is looked at after this long. */
+const longestWait = 2000;
 
 /** What the marks are made with. */
 export interface HouseMarksParts {
@@ -74,6 +76,15 @@ function markOf({ from, to, spec }: Decoration): HouseMark {
 function lookAtText(view: EditorView, { match, isLeft, marked }: HouseMarksParts) {
   let known = new WeakMap<Node, readonly HouseMatch[]>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let turn = 0;
+  let waitingSince: number | null = null;
+  /** Goes on when the browser has nothing else to do, unless everything is to be looked at anew by then. */
+  const goOn = () => {
+    const begun = turn;
+    whenIdle(() => {
+      if (begun === turn) look();
+    });
+  };
   const look = () => {
     timer = undefined;
     const find = match();
@@ -82,7 +93,7 @@ function lookAtText(view: EditorView, { match, isLeft, marked }: HouseMarksParts
     for (const { node } of blocks) {
       if (known.has(node)) continue;
       if (performance.now() - began > slice) {
-        timer = setTimeout(look, 0);
+        goOn();
         return;
       }
       known.set(node, find?.(textOf(node)) ?? []);
@@ -98,20 +109,34 @@ function lookAtText(view: EditorView, { match, isLeft, marked }: HouseMarksParts
       });
     const set = DecorationSet.create(view.state.doc, [...decorations]);
     if (!isSame) view.dispatch(view.state.tr.setMeta(key, set).setMeta('addToHistory', false));
+    waitingSince = null;
     marked(view);
   };
-  const soon = (wait = pause) => {
+  const wait = (milliseconds: number) => {
+    turn++;
+    waitingSince ??= performance.now();
     clearTimeout(timer);
-    timer = setTimeout(look, wait);
+    timer = setTimeout(goOn, milliseconds);
   };
   return {
-    soon: () => soon(),
+    soon: () => {
+      if (waitingSince === null || performance.now() - waitingSince < longestWait) wait(pause);
+    },
     again: () => {
       known = new WeakMap();
-      soon(0);
+      wait(0);
     },
-    end: () => clearTimeout(timer),
+    end: () => {
+      turn++;
+      clearTimeout(timer);
+    },
   };
+}
+
+/** Not every browser tells when it is idle; there, a turn of the page's events stands for it. */
+function whenIdle(run: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 1000 });
+  else setTimeout(run, 0);
 }
 
 function textBlocks(doc: Node): readonly { readonly node: Node; readonly at: number }[] {
