@@ -33,7 +33,11 @@ export function createDictionaries(
 
   const fetch = async (name: string, number: number, now: Instant) => {
     const place = `${name} ${number}`;
-    const made = await shelf.fetch(place, now, () => make(name, instant(number * term)));
+    const made = await shelf.fetch(
+      place,
+      () => now,
+      () => make(name, instant(number * term)),
+    );
     for (const known of [made.named, made.file]) {
       places.delete(known);
       places.set(known, place);

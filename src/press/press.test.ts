@@ -222,6 +222,13 @@ test('many who ask at once wait for one who makes it', async () => {
   expect(new Set(answers.map(({ headers }) => headers['ETag'])).size).toBe(1);
 });
 
+test('they wait for it also while the clock goes on', async () => {
+  let now = 0;
+  const press = paper({ now: () => instant(now++) });
+  await Promise.all(Array.from({ length: 20 }, () => get(press, '/world/flood')));
+  expect(press.asked).toHaveLength(1);
+});
+
 test('what is let go of is made anew when it is asked for, and nothing else is', async () => {
   const press = paper();
   await get(press, '/');

@@ -58,10 +58,10 @@ export function createPress(works: PressWorks): Press {
   const made = async (at: SheetAddress, wanted: Wanted): Promise<Answer> => {
     for (;;) {
       await news.catchUp();
-      const sheet = await sheets.fetch(at.address, clock(), () => turn().then(() => makeSheet(works, at)));
+      const sheet = await sheets.fetch(at.address, clock, () => turn().then(() => makeSheet(works, at)));
       if (sheet.furniture !== null) {
         const { furniture } = sheet;
-        await furnitures.fetch(furniture, clock(), () => makeFurniture(works, furniture));
+        await furnitures.fetch(furniture, clock, () => makeFurniture(works, furniture));
       }
       const answer = sheet.passing ? complete(sheet, at, wanted) : atHand(at, wanted);
       if (answer) return answer;

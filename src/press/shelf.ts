@@ -1,3 +1,4 @@
+import type { Clock } from '../kit/clock.ts';
 import type { Instant } from '../kit/instant.ts';
 import { createDoorkeeper } from './doorkeeper.ts';
 import { type Gone, isMadeOf, type Provenance } from './kept-sheet.ts';
@@ -9,9 +10,10 @@ export interface Shelf<Made extends Provenance> {
   /** What is kept under a name and right now; null where it must be made. */
   find(name: string, now: Instant): Made | null;
   /**
-   * The same, made where it is not kept. Whoever asks for a name while it is being made waits for the one that makes it.
+   * The same, made where it is not kept. Whoever asks for a name while it is being made waits for the one that makes it, and looks at the clock
+   * again: at the instant at which they came it was not made yet.
    */
-  fetch(name: string, now: Instant, make: () => Promise<Made>): Promise<Made>;
+  fetch(name: string, clock: Clock, make: () => Promise<Made>): Promise<Made>;
   /** Forgets everything that was made of what is gone, without waiting for somebody to ask for it. */
   letGo(gone: Gone): void;
 }
@@ -77,9 +79,9 @@ export function createShelf<Made extends Provenance>({
 
   return {
     find,
-    fetch: async (name, now, make) => {
+    fetch: async (name, clock, make) => {
       for (;;) {
-        const found = find(name, now);
+        const found = find(name, clock());
         if (found) return found;
         const others = making.get(name);
         if (!others) break;
