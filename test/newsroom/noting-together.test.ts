@@ -181,7 +181,10 @@ test('who may only read can note and suggest, and by keyboard go from one to the
   await reader.context.close();
 }, 180_000);
 
-test('words to come in stay at their place while a colleague writes before it; what was begun is not given up', async () => {
+test('words to come in stay at their place while a colleague writes before it; what was begun is not given up', {
+  timeout: 180_000,
+  retry: 2,
+}, async () => {
   await using house = await openWritingHouse();
   const { id } = await drafted(house.desk);
   const mara = await openWriter(browser, house, await house.staff('editor', { name: 'Mara Okonjo' }));
@@ -208,7 +211,7 @@ test('words to come in stay at their place while a colleague writes before it; w
     expect(problems).toEqual([]);
     await context.close();
   }
-}, 180_000);
+});
 
 test('words that would be code are words: in notes, answers, suggestions, names and mentions', async () => {
   await using house = await openWritingHouse();
