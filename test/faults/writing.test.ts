@@ -18,7 +18,7 @@ import { openBrowser } from '../journeys/reader.ts';
 import { seededChance, writeSomething } from '../newsroom/random-writer.ts';
 import { signIn, type TestStaff } from '../newsroom/sign-in.ts';
 import { type UnsteadyLine, unsteadyLine } from '../newsroom/unsteady-line.ts';
-import { comeBack, openText, openWriter, shortenHead, type Writer } from '../newsroom/writing-house.ts';
+import { comeBack, documentIn, openText, openWriter, settling, type Writer } from '../newsroom/writing-house.ts';
 
 /** How often the server is killed, and how many write meanwhile; a run of its own asks for more (docs/together.md). */
 const kills = Number(process.env['WRITING_KILLS'] ?? 6);
@@ -121,22 +121,9 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' ? (address?.port ?? 0) : 0;
 }
 
-const savingOf = ({ page }: Writer) => page.locator('.editor').getAttribute('data-saving');
-
-/** The document that an editor shows, as the archive would write it. */
-const documentIn = ({ page }: Writer) =>
-  page.evaluate(() => {
-    const editor = document.querySelector('.editor') as unknown as { dateline: { document(): unknown } };
-    return JSON.stringify(editor.dateline.document());
-  });
-
 async function expectAllSaved(writers: readonly Writer[]): Promise<void> {
   const options = { timeout: 40_000, interval: 200 };
-  const states = async () => {
-    for (const writer of writers) await shortenHead(writer);
-    return Promise.all(writers.map(savingOf));
-  };
-  await expect.poll(states, options).toEqual(writers.map(() => 'saved'));
+  await expect.poll(() => settling(writers), options).toEqual(writers.map(() => 'saved'));
   await expect.poll(async () => new Set(await Promise.all(writers.map(documentIn))).size, options).toBe(1);
 }
 

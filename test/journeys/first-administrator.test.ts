@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { makeBeginLink } from '../../src/accounts/make-begin-link.ts';
 import { codeAt } from '../../src/accounts/time-code.ts';
 import { systemClock } from '../../src/kit/clock.ts';
 import { type PaperWithCast, startPaper } from '../site/paper.ts';
+import { plugIn } from './passkey-machine.ts';
 import { openBrowser, openReader, type Reader } from './reader.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -128,23 +129,6 @@ test('without script there is a password with an authenticator', async () => {
   expect(await page.getByRole('button', { name: 'Add a passkey' }).count()).toBe(0);
   expect(plain.problems).toEqual([]);
 });
-
-/** Gives the page's browser a passkey machine of its own (WebAuthn's test automation). */
-async function plugIn(page: Page, { isUserVerified = true } = {}): Promise<CDPSession> {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('WebAuthn.enable');
-  await devtools.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified,
-      automaticPresenceSimulation: true,
-    },
-  });
-  return devtools;
-}
 
 async function begin(page: Page): Promise<void> {
   const link = await makeBeginLink(paper.app.desk);

@@ -6,6 +6,7 @@ import { makeBeginLink } from '../../src/accounts/make-begin-link.ts';
 import { systemClock } from '../../src/kit/clock.ts';
 import { signIn } from '../newsroom/sign-in.ts';
 import { type PaperWithCast, publish, startPaper } from '../site/paper.ts';
+import { plugIn } from './passkey-machine.ts';
 import { openBrowser, openReader } from './reader.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -105,22 +106,6 @@ test('without script, and where what was filled in cannot be', async () => {
   await page.getByRole('link', { name: 'Add the first section' }).click();
   await page.getByRole('heading', { name: 'Add a section' }).waitFor();
 });
-
-/** Gives the page's browser a passkey machine of its own (WebAuthn's test automation). */
-async function plugIn(page: Page): Promise<void> {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('WebAuthn.enable');
-  await devtools.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
-}
 
 /** Nothing hinders anybody there, and nothing reaches over the side of the screen. */
 async function expectWell(page: Page): Promise<void> {

@@ -144,12 +144,32 @@ export async function comeBack(writer: Writer, house: Pick<WritingHouse, 'origin
   }
 }
 
+/** The document that an editor shows, as the archive would write it. */
+export function documentIn({ page }: Writer): Promise<string> {
+  return page.evaluate(() => {
+    const editor = document.querySelector('.editor') as unknown as { dateline: { document(): unknown } };
+    return JSON.stringify(editor.dateline.document());
+  });
+}
+
+/** What an editor says of whether it is saved. */
+export function savingOf({ page }: Writer): Promise<string | null> {
+  return page.locator('.editor').getAttribute('data-saving');
+}
+
+/** What all editors say, once those who are told that a head is too long have cut it short. */
+export async function settling(writers: readonly Writer[]): Promise<readonly (string | null)[]> {
+  for (const writer of writers) await shortenHead(writer);
+  return Promise.all(writers.map(savingOf));
+}
+
 /**
  * What somebody does who is told that a headline or standfirst is too long: several who write at once without hearing of each other can
  * make it so together.
  */
-export async function shortenHead({ page }: Writer): Promise<void> {
-  if ((await page.locator('.editor').getAttribute('data-saving')) !== 'refused') return;
+async function shortenHead(writer: Writer): Promise<void> {
+  if ((await savingOf(writer)) !== 'refused') return;
+  const { page } = writer;
   for (const line of ['.writing h1', '.writing .stand']) {
     await page.locator(line).first().click();
     await page.keyboard.press('Home');

@@ -9,10 +9,12 @@ import { seededChance, writeSomething } from './random-writer.ts';
 import { unsteadyLine } from './unsteady-line.ts';
 import {
   comeBack,
+  documentIn,
   openText,
   openWriter,
   openWritingHouse,
-  shortenHead,
+  savingOf,
+  settling,
   type Writer,
   type WritingHouse,
 } from './writing-house.ts';
@@ -23,23 +25,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The document that an editor shows, as the archive would write it. */
-const documentIn = ({ page }: Writer) =>
-  page.evaluate(() =>
-    JSON.stringify(
-      (document.querySelector('.editor') as never as { dateline: { document(): unknown } }).dateline.document(),
-    ),
-  );
-
-const savingOf = ({ page }: Writer) => page.locator('.editor').getAttribute('data-saving');
-
 async function expectSame(house: WritingHouse, story: StoryId, writers: readonly Writer[]): Promise<void> {
   const options = { timeout: 60_000, interval: 100 };
-  const states = async () => {
-    for (const writer of writers) await shortenHead(writer);
-    return Promise.all(writers.map(savingOf));
-  };
-  await expect.poll(states, options).toEqual(writers.map(() => 'saved'));
+  await expect.poll(() => settling(writers), options).toEqual(writers.map(() => 'saved'));
   const kept = async () => JSON.stringify((await house.story(story)).document);
   await expect
     .poll(async () => new Set([await kept(), ...(await Promise.all(writers.map(documentIn)))]).size, options)
