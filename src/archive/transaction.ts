@@ -3,7 +3,7 @@ import type { Banner } from '../story/banner.ts';
 import type { Contributor } from '../story/contributor.ts';
 import type { Happening } from '../story/events.ts';
 import type { HouseRules } from '../story/house-rules/house-rule.ts';
-import type { ActorRef, StaffId } from '../story/ids.ts';
+import type { ActorRef } from '../story/ids.ts';
 import type { Language } from '../story/language.ts';
 import type { Picture } from '../story/picture.ts';
 import type { Plan } from '../story/plan.ts';
@@ -16,6 +16,7 @@ import type { Series, Topic } from '../story/topic.ts';
 import type { KeptStaff } from './accounts-reader.ts';
 import type { AccountsWriter } from './accounts-writer.ts';
 import type { DeskReader, Token } from './desk-reader.ts';
+import type { MentionsChange } from './mentioned.ts';
 import type { PreviewLink } from './preview-link.ts';
 
 /** Who caused a write, when, and what happened: every write names its event, and both are committed together or not at all. */
@@ -59,8 +60,8 @@ export interface Transaction extends DeskReader, AccountsWriter {
   savePublication(publication: Publication, cause: Cause): Promise<number>;
   saveToken(token: Token, cause: Cause): Promise<number>;
   savePlan(plan: Plan, cause: Cause): Promise<number>;
-  /** Adds or replaces; `mentioned` are those whom its newest saying mentions. */
-  saveRemark(remark: Remark, mentioned: readonly StaffId[], cause: Cause): Promise<number>;
+  /** Adds or replaces; `mentions` says whom it mentions now and did not before, and the other way. */
+  saveRemark(remark: Remark, mentions: MentionsChange, cause: Cause): Promise<number>;
   savePreviewLink(link: PreviewLink, cause: Cause): Promise<number>;
   /** Takes the place of the one before in its language. */
   saveBanner(banner: Banner, cause: Cause): Promise<number>;

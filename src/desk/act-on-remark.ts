@@ -25,7 +25,7 @@ export interface RemarkCommand {
 /** That an act on a remark is done and on disk. */
 export interface RemarkReceipt {
   readonly remark: Remark;
-  /** Colleagues whom it mentions, other than who wrote it, in no particular order. */
+  /** Colleagues whom it mentions now, other than who wrote it, in no particular order. */
   readonly mentioned: readonly StaffId[];
   /** The number of the act in the log. */
   readonly seq: number;
@@ -51,18 +51,21 @@ export function actOnRemark(
   });
 }
 
-/** Writes a remark, and finds out whom its newest saying mentions, where it has a new one. */
+/** Writes a remark, and finds out whom `says` mentions: words that are new in it, in the place of those that were `said` there, if any. */
 export async function keepRemark(
   transaction: Transaction,
   story: Story,
   remark: Remark,
   moment: Moment,
-  { kind, says = '' }: { readonly kind: RemarkHappening; readonly says?: string },
+  { kind, says = '', said = '' }: { readonly kind: RemarkHappening; readonly says?: string; readonly said?: string },
 ): Promise<Result<RemarkReceipt, Refusal>> {
-  const people = says.includes('@') ? await mentionable(transaction, story) : [];
-  const mentioned = mentionedIn(says, people).filter((who) => who !== moment.by);
+  const people = `${says}${said}`.includes('@') ? await mentionable(transaction, story) : [];
+  const [now, then] = [says, said].map((text) => mentionedIn(text, people).filter((who) => who !== moment.by));
+  const mentioned = (now ?? []).filter((who) => !then?.includes(who));
+  const still = new Set((then?.length ? remark.thread : []).flatMap(({ text }) => mentionedIn(text, people)));
+  const removed = (then ?? []).filter((who) => !still.has(who));
   const cause = causeOf(moment, { kind, of: story.id, remark: remark.id } as const);
-  return ok({ remark, mentioned, seq: await transaction.saveRemark(remark, mentioned, cause) });
+  return ok({ remark, mentioned, seq: await transaction.saveRemark(remark, { added: mentioned, removed }, cause) });
 }
 
 /** Colleagues who may see a story's working copy, by name: nobody else can be mentioned in it. */

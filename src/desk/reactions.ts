@@ -40,6 +40,8 @@ export const reactions: Readonly<Record<Happening['kind'], readonly FollowerName
   'note-made': [],
   'suggestion-made': [],
   'remark-answered': [],
+  'saying-edited': [],
+  'saying-deleted': [],
   'note-resolved': [],
   'note-reopened': [],
   'suggestion-accepted': [],

@@ -4,7 +4,7 @@ import { type Moment, refuseOptionalText, refuseText } from './decision.ts';
 import type { StoryId } from './ids.ts';
 import { quoteOf, type Span } from './passage.ts';
 import type { Refusal } from './refusal.ts';
-import { type Note, type Remark, remarkLimits, type Saying, type Suggestion } from './remark.ts';
+import { isDeleted, type Note, type Remark, remarkLimits, type Saying, type Suggestion } from './remark.ts';
 
 /** Where a remark is to stand: a span of a story's document as it is now. */
 export interface Place {
@@ -61,6 +61,7 @@ export function decideResolution(note: Note, { at, by }: Moment): Result<Note, R
 }
 
 export function decideReopening(note: Note): Result<Note, Refusal> {
+  if (isDeleted(note)) return refused({ kind: 'not-found', what: 'remark' });
   return note.settled ? ok({ ...note, settled: null }) : refused({ kind: 'nothing-changed' });
 }
 

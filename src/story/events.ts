@@ -101,6 +101,8 @@ export type RemarkHappening =
   | 'note-made'
   | 'suggestion-made'
   | 'remark-answered'
+  | 'saying-edited'
+  | 'saying-deleted'
   | 'note-resolved'
   | 'note-reopened'
   | 'suggestion-accepted'

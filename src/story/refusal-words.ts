@@ -129,6 +129,7 @@ const otherActs: Readonly<Record<string, string>> = {
   'change-address': 'change the address of this story',
   'pass-legally': 'pass this story legally',
   remark: 'write notes on this story',
+  'change-saying': 'change what somebody else said',
   'decide-suggestion': 'accept or refuse suggestions in this story',
   waive: 'waive what holds this story back',
   draft: 'begin a story',

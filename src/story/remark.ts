@@ -6,7 +6,10 @@ import type { PassageText, Span } from './passage.ts';
 export interface Saying {
   readonly at: Instant;
   readonly by: ActorRef;
+  /** Empty where it was deleted. */
   readonly text: string;
+  /** When its writer last wrote it anew, or deleted it; absent while it is as it was first said. */
+  readonly changed?: { readonly at: Instant; readonly how: 'edited' | 'deleted' };
 }
 
 interface OnPassage {
@@ -18,7 +21,7 @@ interface OnPassage {
   readonly quote: PassageText;
   /** Where the passage stands in the newest version of the document; null while it is gone. */
   readonly span: Span | null;
-  /** Oldest first. */
+  /** Oldest first; what was deleted keeps its place, so that others' answers keep theirs. */
   readonly thread: readonly Saying[];
 }
 
@@ -46,6 +49,11 @@ export interface Settled {
  * A note or a suggestion. It is kept beside the document and never in it, so that no revision, page, feed or export can hold a word of it.
  */
 export type Remark = Note | Suggestion;
+
+/** Whether nothing is left of a note: everything that was said in it was deleted. It is settled then, listed nowhere, and not opened again. */
+export function isDeleted({ kind, thread }: Remark): boolean {
+  return kind === 'note' && thread.every(({ changed }) => changed?.how === 'deleted');
+}
 
 /** How much there may be. */
 export const remarkLimits = {

@@ -47,7 +47,7 @@ describe('checking an archive at rest', () => {
           thread: [{ at, by: someone, text: 'Which?' }],
           settled: null,
         },
-        [],
+        { added: [], removed: [] },
         causeOf({ kind: 'note-made', of: story.id, remark: testId('remark', 1) as RemarkId }),
       );
       await transaction.savePicture(

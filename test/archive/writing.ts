@@ -91,7 +91,9 @@ export function describeWriting(make: MakeArchive): void {
         settled: null,
       };
       const made = causeOf({ kind: 'note-made', of: story.id, remark: note.id }, noon);
-      const seq = await archive.transact((transaction) => transaction.saveRemark(note, [staff], made));
+      const seq = await archive.transact((transaction) =>
+        transaction.saveRemark(note, { added: [staff], removed: [] }, made),
+      );
       expect(await archive.log.head()).toBe(seq);
       await archive.read(async (reader) => {
         expect(await reader.story(story.id)).toEqual(story);
@@ -132,7 +134,7 @@ export function describeWriting(make: MakeArchive): void {
       expect(await archive.read((reader) => reader.remarksChange(story.id))).toBe(2);
       const settled: Note = { ...note, span: null, settled: { at: noon, by: staff } };
       const resolved = causeOf({ kind: 'note-resolved', of: story.id, remark: note.id }, noon);
-      await archive.transact((transaction) => transaction.saveRemark(settled, [], resolved));
+      await archive.transact((transaction) => transaction.saveRemark(settled, { added: [], removed: [] }, resolved));
       expect(await archive.read((reader) => reader.mentionsOf(staff, 5))).toEqual([]);
       expect(await archive.read((reader) => reader.remarksChange(story.id))).toBe(3);
       expect(await archive.check()).toEqual([]);

@@ -81,6 +81,26 @@ test('a note with a mention, an answer, a resolution; a suggestion that another 
   await card(ann).locator('.answer button').click();
   await card(mara).locator('.saying', { hasText: 'The port.' }).waitFor();
   expect(await violationsOf(mara.page)).toEqual([]);
+  // What one said oneself can be worded anew and taken out; a colleague who answers meanwhile takes nothing away that was begun.
+  expect(await card(mara).locator('.edit-saying').count()).toBe(1);
+  await card(ann).locator('.edit-saying').click();
+  await card(ann).locator('.edit-form textarea').fill('The port, in');
+  await mara.page.locator('.writing .noted').click();
+  await card(mara).locator('.answer textarea').fill('When?');
+  await card(mara).locator('.answer button').click();
+  await card(ann).locator('.saying', { hasText: 'When?' }).waitFor();
+  expect(await card(ann).locator('.edit-form textarea').inputValue()).toBe('The port, in');
+  await card(ann).locator('.edit-form textarea').press('End');
+  await ann.page.keyboard.type(' May.');
+  expect(await violationsOf(ann.page)).toEqual([]);
+  await ann.page.keyboard.press('Control+Enter');
+  await card(mara).locator('.saying', { hasText: 'The port, in May.' }).waitFor();
+  await card(mara).locator('.who', { hasText: 'edited' }).waitFor();
+  await card(ann).locator('.edit-saying').click();
+  await card(ann).locator('.delete-saying').click();
+  await card(ann).locator('.delete-saying').click();
+  await card(mara).locator('.state', { hasText: 'Deleted by who wrote it.' }).waitFor();
+  expect(await card(mara).textContent()).not.toContain('in May');
 
   await ann.page.goto(`${house.origin}/newsroom/stories/${id}/publish`);
   expect(await ann.page.locator('.gates').textContent()).toContain('1 note is not resolved');

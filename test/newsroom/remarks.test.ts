@@ -58,6 +58,36 @@ describe('a note', () => {
     expect((await mara.submit(`${home}/remarks/${remark}/reopening`)).html).toContain('The note is open again.');
   });
 
+  it('is worded anew and deleted by who wrote it, without script', async () => {
+    const list = await mara.submit(`${home}/notes`, { passage: 'Nine metres', text: 'Who said so?' });
+    const remark = remarkOf(list.html);
+    await ann.submit(`${home}/remarks/${remark}/answers`, { text: 'The pert.' });
+    const form = `action="${home}/remarks/${remark}/sayings/`;
+    const seen = await ann.get(`${home}/remarks`);
+    expect(seen.html).toContain(`${form}1"`);
+    expect(seen.html).not.toContain(`${form}0"`);
+    const empty = await ann.post(`${home}/remarks/${remark}/sayings/1`, { text: ' ' });
+    expect(empty.status).toBe(422);
+    expect(empty.html).toContain('Write the note.');
+    await checkHtml(empty.html);
+    const edited = await ann.submit(`${home}/remarks/${remark}/sayings/1`, { text: 'The port.' });
+    expect(edited.html).toContain('Your words are changed.');
+    expect(edited.html).toMatch(/Ann Tarn<\/bdi>, [^<]*, edited /);
+    expect(edited.html).not.toContain('The pert.');
+    const others = await mara.post(`${home}/remarks/${remark}/sayings/1`, { text: 'Mine.' });
+    expect(others.status).toBe(403);
+    const less = await mara.submit(`${home}/remarks/${remark}/sayings/0/deletion`);
+    expect(less.html).toContain('Deleted by who wrote it.');
+    expect(less.html).not.toContain('Who said so?');
+    expect(less.html).toContain('The port.');
+    await checkHtml(less.html);
+    const gone = await ann.submit(`${home}/remarks/${remark}/sayings/1/deletion`);
+    expect(gone.html).toContain('Nobody has anything to say');
+    expect(gone.html).not.toContain(remark);
+    for (const place of ['9', '-1', 'x', '1e0'])
+      expect((await ann.post(`${home}/remarks/${remark}/sayings/${place}`, { text: 'x' })).status).toBe(404);
+  });
+
   it('that is refused comes back as it was filled in, with the reason', async () => {
     const answer = await mara.post(`${home}/notes`, { passage: 'fire', text: 'Is it?' });
     expect(answer.status).toBe(422);

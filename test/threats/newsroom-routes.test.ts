@@ -84,6 +84,8 @@ const lowest: readonly [path: string, form: Readonly<Record<string, string>>, al
   ['/newsroom/stories/DRAFT/notes', { passage: 'gates hold', text: 'Mine.' }, everybodyElse],
   ['/newsroom/stories/DRAFT/suggestions', { passage: 'gates hold', words: 'Mine.' }, everybodyElse],
   ['/newsroom/stories/DRAFT/remarks/NOTE/answers', { text: 'Mine.' }, everybodyElse],
+  ['/newsroom/stories/DRAFT/remarks/NOTE/sayings/0', { text: 'Mine.' }, []],
+  ['/newsroom/stories/DRAFT/remarks/NOTE/sayings/0/deletion', {}, []],
   ['/newsroom/stories/DRAFT/remarks/NOTE/resolution', {}, everybodyElse],
   ['/newsroom/stories/DRAFT/remarks/NOTE/reopening', {}, everybodyElse],
   ['/newsroom/stories/DRAFT/remarks/WORDS/acceptance', {}, ['editor', 'chief-editor', 'administrator']],

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { RemarkId, StaffId, StoryId } from '../../story/ids.ts';
 import type { Remark } from '../../story/remark.ts';
-import type { Mentioned } from '../mentioned.ts';
+import type { Mentioned, MentionsChange } from '../mentioned.ts';
 import type { Connection } from './connection.ts';
 import { query, sqlQuery } from './query.ts';
 import type { RemarkRow } from './schema.ts';
@@ -28,12 +28,13 @@ export function mentionsOf(connection: Connection, staff: StaffId, limit: number
     .map(({ headline, ...row }) => ({ remark: remarkOf(row), headline }));
 }
 
-export function saveRemark(connection: Connection, remark: Remark, mentioned: readonly StaffId[]): void {
+export function saveRemark(connection: Connection, remark: Remark, { added, removed }: MentionsChange): void {
   const { id, story, span, settled } = remark;
   const change = remarksChange(connection, story) + 1;
   const row = { id, story, change, open: settled ? 0 : 1, starts: span?.from ?? null, ends: span?.to ?? null };
   connection.run(upsert, { ...row, data: JSON.stringify({ ...remark, span: undefined }) });
-  for (const staff of mentioned) connection.run(insertMention, { staff, remark: id });
+  for (const staff of removed) connection.run(deleteMention, { staff, remark: id });
+  for (const staff of added) connection.run(insertMention, { staff, remark: id });
 }
 
 function remarkOf({ starts, ends, data }: Pick<RemarkRow, 'starts' | 'ends' | 'data'>): Remark {
@@ -81,6 +82,10 @@ const upsert = query<RemarkRow>()((db, hole) =>
         data: row.ref('excluded.data'),
       })),
     ),
+);
+
+const deleteMention = query<{ staff: string; remark: string }>()((db, hole) =>
+  db.deleteFrom('mentions').where('staff', '=', hole('staff')).where('remark', '=', hole('remark')),
 );
 
 const insertMention = query<{ staff: string; remark: string }>()((db, hole) =>

@@ -63,8 +63,8 @@ export function transactionOn(connection: Connection, projections: ProjectionWri
       savePlan(connection, plan);
       return logEvent(connection, cause, nothingTouched);
     },
-    saveRemark: async (remark, mentioned, cause) => {
-      saveRemark(connection, remark, mentioned);
+    saveRemark: async (remark, mentions, cause) => {
+      saveRemark(connection, remark, mentions);
       return logEvent(connection, cause, nothingTouched);
     },
     savePreviewLink: async (link, cause) => {

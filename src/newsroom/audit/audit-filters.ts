@@ -61,6 +61,8 @@ const stories = [
   'note-made',
   'suggestion-made',
   'remark-answered',
+  'saying-edited',
+  'saying-deleted',
   'note-resolved',
   'note-reopened',
   'suggestion-accepted',

@@ -24,7 +24,7 @@ export function MentionList({
       <h2 id="mentions-title">{remarkWords[time.language].mentioned}</h2>
       <ol class="mentions">
         {mentions.map(({ remark: { id, story, thread, at, by }, headline }) => {
-          const newest = thread.findLast((saying) => saying.by !== asker) ?? { at, by, text: '' };
+          const newest = thread.findLast(({ by: who, text }) => who !== asker && text !== '') ?? { at, by, text: '' };
           return (
             <li key={id}>
               <a href={`/newsroom/stories/${story}/remarks#${id}`} dir="auto">

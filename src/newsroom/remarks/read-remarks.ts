@@ -3,7 +3,7 @@ import { may } from '../../accounts/may.ts';
 import type { DeskReader } from '../../archive/desk-reader.ts';
 import { mentionable } from '../../desk/act-on-remark.ts';
 import { storyObject } from '../../desk/story-object.ts';
-import type { Remark } from '../../story/remark.ts';
+import { isDeleted, type Remark } from '../../story/remark.ts';
 import { documentNode } from '../../story/step-between.ts';
 import type { Story } from '../../story/story.ts';
 import { isUntouched } from '../../story/suggestion-step.ts';
@@ -18,7 +18,7 @@ export interface ReadRemarks extends Pick<RemarkContext, 'untouched' | 'people' 
 }
 
 export async function readRemarks(reader: DeskReader, actor: Actor, story: Story): Promise<ReadRemarks> {
-  const remarks = await reader.remarks(story.id);
+  const remarks = (await reader.remarks(story.id)).filter((remark) => !isDeleted(remark));
   const mayDecide =
     story.stage !== 'spiked' && may(actor, 'decide-suggestion', await storyObject(reader, actor, story));
   if (remarks.length === 0) return { open: [], settled: [], untouched: new Set(), people: [], mayDecide };

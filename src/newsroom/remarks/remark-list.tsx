@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { cutAtMentions } from '../../story/mentions.ts';
 import type { Remark, Suggestion } from '../../story/remark.ts';
 import { Refused } from '../parts/refused.tsx';
 import { printShort } from '../words/print-time.ts';
 import type { RemarkContext } from './remark-context.ts';
 import { RemarkForms } from './remark-forms.tsx';
+import { RemarkThread } from './remark-thread.tsx';
 import { remarkWords } from './remark-words.ts';
 
 /** Remarks one after the other, each with its passage, its thread, and what can be done with it. */
@@ -48,8 +48,8 @@ function RemarkCard({ remark, context }: { readonly remark: Remark; readonly con
       ) : remark.kind === 'suggestion' && !untouched.has(remark.id) ? (
         <p class="small">{words.changed}</p>
       ) : null}
-      <Thread remark={remark} context={context} />
-      <Refused text={refused?.at === remark.id ? refused.text : null} />
+      <RemarkThread remark={remark} context={context} />
+      <Refused text={refused?.at.startsWith(remark.id) ? refused.text : null} />
       <RemarkForms remark={remark} context={context} />
     </article>
   );
@@ -92,34 +92,6 @@ function Change({
         </ins>
       )}
     </>
-  );
-}
-
-function Thread({
-  remark: { thread, at: made, by: maker },
-  context: { people, nameOf, time },
-}: {
-  readonly remark: Remark;
-  readonly context: RemarkContext;
-}): JSX.Element | null {
-  if (thread.length === 0) return null;
-  return (
-    <ol class="thread">
-      {thread.map(({ at, by, text }) => (
-        <li key={`${at} ${by} ${text}`}>
-          {at === made && by === maker ? null : (
-            <p class="quiet small">
-              <bdi>{nameOf(by)}</bdi>, {printShort(at, time)}
-            </p>
-          )}
-          <p class="saying" dir="auto">
-            {cutAtMentions(text, people).map(({ text: part, who }, place) =>
-              who ? <strong key={place}>{part}</strong> : part,
-            )}
-          </p>
-        </li>
-      ))}
-    </ol>
   );
 }
 

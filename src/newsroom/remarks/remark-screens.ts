@@ -1,6 +1,8 @@
 import { acceptSuggestion } from '../../desk/accept-suggestion.ts';
 import { mentionable, type RemarkReceipt } from '../../desk/act-on-remark.ts';
 import { answerRemark } from '../../desk/answer-remark.ts';
+import { deleteSaying } from '../../desk/delete-saying.ts';
+import { editSaying } from '../../desk/edit-saying.ts';
 import { makeNote } from '../../desk/make-note.ts';
 import { makeSuggestion } from '../../desk/make-suggestion.ts';
 import { readStory } from '../../desk/read-story.ts';
@@ -27,6 +29,7 @@ type Perform = (
 
 const root = '/newsroom/stories/:story';
 const one = `${root}/remarks/:remark` as const;
+const saying = `${one}/sayings/:saying` as const;
 
 /** Notes and suggestions: by form, and by the editor, which is answered in JSON. */
 export const remarkScreens: readonly Screen[] = [
@@ -46,6 +49,12 @@ export const remarkScreens: readonly Screen[] = [
   act('answer', `${one}/answers`, ({ desk }, { signedIn: { actor }, form }, named) =>
     answerRemark(desk, actor, { ...named, text: textOf(form, 'text') }),
   ),
+  act('edit', saying, ({ desk }, { signedIn: { actor }, form, params }, named) =>
+    editSaying(desk, actor, { ...named, saying: placeOf(params['saying']), text: textOf(form, 'text') }),
+  ),
+  act('delete', `${saying}/deletion`, ({ desk }, { signedIn: { actor }, params }, named) =>
+    deleteSaying(desk, actor, { ...named, saying: placeOf(params['saying']) }),
+  ),
   act('resolve', `${one}/resolution`, ({ desk }, { signedIn }, named) => resolveNote(desk, signedIn.actor, named)),
   act('reopen', `${one}/reopening`, ({ desk }, { signedIn }, named) => reopenNote(desk, signedIn.actor, named)),
   act('accept', `${one}/acceptance`, ({ desk }, { signedIn }, named) => acceptSuggestion(desk, signedIn.actor, named)),
@@ -60,7 +69,8 @@ function act(name: RemarkAct, path: Screen['path'], perform: Perform): Screen {
       const story = asked.params['story'] as StoryId;
       const remark = (asked.params['remark'] ?? '') as RemarkId;
       const done = await perform(newsroom, asked, { story, remark });
-      if (!done.ok) return tellRefused(newsroom, asked, done.refusal, remark || name);
+      const at = [remark || name, asked.params['saying'] ?? []].flat().join('/');
+      if (!done.ok) return tellRefused(newsroom, asked, done.refusal, at);
       void tellMentioned(newsroom, asked, done.value).catch(() => {});
       if (asked.wantsJson) return { kind: 'json', body: { id: done.value.remark.id } };
       const text = remarkWords[asked.language].done[name];
@@ -85,6 +95,11 @@ async function tellPeople({ desk }: Newsroom, { params, signedIn }: StaffAsked):
   );
   if (!read.ok) return read.refusal.kind === 'not-allowed' ? { kind: 'trouble', what: 'notAllowed' } : nothingHere;
   return { kind: 'json', body: { people: read.value.more.map(({ name }) => name) } };
+}
+
+/** What is no number is no place. */
+function placeOf(text = ''): number {
+  return /^\d{1,6}$/.test(text) ? Number(text) : -1;
 }
 
 function textOf(form: URLSearchParams, name: string): string {

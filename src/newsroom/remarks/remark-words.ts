@@ -19,6 +19,15 @@ export interface RemarkWords {
   readonly wordsIn: string;
   readonly answer: string;
   readonly send: string;
+  readonly edit: string;
+  readonly save: string;
+  readonly remove: string;
+  /** What deleting comes to, said beside the button. */
+  readonly removeHelp: string;
+  /** Beside something that its writer worded anew. */
+  readonly edited: (when: string) => string;
+  /** In the place of something that its writer deleted. */
+  readonly removed: string;
   readonly resolve: string;
   readonly reopen: string;
   readonly accept: string;
@@ -44,7 +53,16 @@ export interface RemarkWords {
   readonly mailText: (who: string, headline: string, address: string) => string;
 }
 
-export type RemarkAct = 'note' | 'suggestion' | 'answer' | 'resolve' | 'reopen' | 'accept' | 'refuse';
+export type RemarkAct =
+  | 'note'
+  | 'suggestion'
+  | 'answer'
+  | 'edit'
+  | 'delete'
+  | 'resolve'
+  | 'reopen'
+  | 'accept'
+  | 'refuse';
 
 export const remarkWords: InLanguages<RemarkWords> = {
   en: {
@@ -63,6 +81,12 @@ export const remarkWords: InLanguages<RemarkWords> = {
     wordsIn: 'In:',
     answer: 'Answer',
     send: 'Send',
+    edit: 'Edit',
+    save: 'Save',
+    remove: 'Delete',
+    removeHelp: 'What you deleted cannot be brought back.',
+    edited: (when) => `edited ${when}`,
+    removed: 'Deleted by who wrote it.',
     resolve: 'Resolve',
     reopen: 'Reopen',
     accept: 'Accept',
@@ -90,6 +114,8 @@ export const remarkWords: InLanguages<RemarkWords> = {
       note: 'The note is there.',
       suggestion: 'The suggestion is there.',
       answer: 'Your answer is there.',
+      edit: 'Your words are changed.',
+      delete: 'Your words are deleted.',
       resolve: 'The note is resolved.',
       reopen: 'The note is open again.',
       accept: 'Accepted: the words are in the text.',
@@ -116,6 +142,12 @@ export const remarkWords: InLanguages<RemarkWords> = {
     wordsIn: 'रखें:',
     answer: 'जवाब',
     send: 'भेजें',
+    edit: 'बदलें',
+    save: 'सहेजें',
+    remove: 'हटाएँ',
+    removeHelp: 'हटाई हुई बात वापस नहीं लाई जा सकती।',
+    edited: (when) => `बदला गया, ${when}`,
+    removed: 'लिखने वाले ने हटा दिया।',
     resolve: 'निपटाएँ',
     reopen: 'फिर खोलें',
     accept: 'स्वीकार करें',
@@ -143,6 +175,8 @@ export const remarkWords: InLanguages<RemarkWords> = {
       note: 'टिप्पणी लिख दी गई।',
       suggestion: 'सुझाव दे दिया गया।',
       answer: 'आपका जवाब लिख दिया गया।',
+      edit: 'आपकी बात बदल दी गई।',
+      delete: 'आपकी बात हटा दी गई।',
       resolve: 'टिप्पणी निपटा दी गई।',
       reopen: 'टिप्पणी फिर खुली है।',
       accept: 'स्वीकृत: शब्द पाठ में हैं।',
@@ -169,6 +203,12 @@ export const remarkWords: InLanguages<RemarkWords> = {
     wordsIn: 'رکھیں:',
     answer: 'جواب',
     send: 'بھیجیں',
+    edit: 'بدلیں',
+    save: 'محفوظ کریں',
+    remove: 'ہٹائیں',
+    removeHelp: 'ہٹائی ہوئی بات واپس نہیں لائی جا سکتی۔',
+    edited: (when) => `بدلا گیا، ${when}`,
+    removed: 'لکھنے والے نے ہٹا دیا۔',
     resolve: 'نمٹائیں',
     reopen: 'دوبارہ کھولیں',
     accept: 'منظور کریں',
@@ -196,6 +236,8 @@ export const remarkWords: InLanguages<RemarkWords> = {
       note: 'نوٹ لکھ دیا گیا۔',
       suggestion: 'تجویز دے دی گئی۔',
       answer: 'آپ کا جواب لکھ دیا گیا۔',
+      edit: 'آپ کی بات بدل دی گئی۔',
+      delete: 'آپ کی بات ہٹا دی گئی۔',
       resolve: 'نوٹ نمٹا دیا گیا۔',
       reopen: 'نوٹ دوبارہ کھلا ہے۔',
       accept: 'منظور: الفاظ متن میں ہیں۔',

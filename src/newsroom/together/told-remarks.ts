@@ -1,7 +1,7 @@
 import type { DeskReader } from '../../archive/desk-reader.ts';
 import type { Instant } from '../../kit/instant.ts';
 import type { ActorRef, RemarkId, StoryId } from '../../story/ids.ts';
-import type { Remark } from '../../story/remark.ts';
+import { isDeleted, type Remark, type Saying } from '../../story/remark.ts';
 import { deskNames, type NameOf } from '../stories/desk-names.ts';
 
 /** A note or a suggestion as open editors are told of it, with names for those who said something. */
@@ -19,7 +19,7 @@ export interface ToldRemark {
   readonly maker: ActorRef;
   /** How many sayings came before those told of; they stand on the screen of the story's remarks. */
   readonly earlier: number;
-  readonly thread: readonly { readonly at: Instant; readonly by: string; readonly text: string }[];
+  readonly thread: readonly ToldSaying[];
   /** The words of a suggestion; null for a note. */
   readonly words: string | null;
   readonly settled: {
@@ -27,6 +27,15 @@ export interface ToldRemark {
     readonly by: string;
     readonly how: 'resolved' | 'accepted' | 'refused' | 'taken-back';
   } | null;
+}
+
+export interface ToldSaying {
+  readonly at: Instant;
+  readonly by: string;
+  /** Whose it is: nobody changes what another said. */
+  readonly maker: ActorRef;
+  readonly text: string;
+  readonly changed: Saying['changed'] | null;
 }
 
 /** What editors are told of all remarks on a story, and the number that rises when that changes. */
@@ -43,7 +52,7 @@ const mostSettled = 30;
 export async function toldRemarks(reader: DeskReader, story: StoryId): Promise<ToldRemarks> {
   const change = await reader.remarksChange(story);
   if (change === 0) return { change, remarks: [] };
-  const remarks = await reader.remarks(story);
+  const remarks = (await reader.remarks(story)).filter((remark) => !isDeleted(remark));
   const nameOf = await deskNames(reader, 'en');
   const settled = remarks
     .filter((remark) => remark.settled !== null)
@@ -65,7 +74,9 @@ function toldRemark(remark: Remark, nameOf: NameOf): ToldRemark {
     by: nameOf(by),
     maker: by,
     earlier: Math.max(0, thread.length - mostSayings),
-    thread: thread.slice(-mostSayings).map((saying) => ({ ...saying, by: nameOf(saying.by) })),
+    thread: thread
+      .slice(-mostSayings)
+      .map(({ at, by, text, changed = null }) => ({ at, by: nameOf(by), maker: by, text, changed })),
     words: remark.kind === 'suggestion' ? remark.words : null,
     settled: settled && {
       at: settled.at,

@@ -1,8 +1,9 @@
 import { make } from '../ui/make.ts';
 import { mentionList } from './mention-list.ts';
 import type { RemarkActs, Trouble } from './remark-acts.ts';
-import { sendByKey, shortened } from './remark-card.ts';
+import { shortened } from './remark-card.ts';
 import type { RemarkWords } from './remark-words.ts';
+import { sendByKey } from './send-by-key.ts';
 
 /** What a new note or suggestion is written with. */
 export interface ComposeParts {

@@ -47,6 +47,7 @@ export function openRemarks({ story, writer, context, cancel, view, mayWrite }: 
     words,
     acts,
     writer,
+    cancel,
     list: `/newsroom/stories/${story}/remarks`,
     mayWrite,
     view,

@@ -1,14 +1,20 @@
 /** What became of an act on a remark: null where it is done, else why not, in words. */
 export type Trouble = string | null;
 
+/** What can be done with a remark, as its address says it. */
+export type RemarkAct =
+  | 'answers'
+  | 'resolution'
+  | 'reopening'
+  | 'acceptance'
+  | 'refusal'
+  | `sayings/${number}`
+  | `sayings/${number}/deletion`;
+
 /** Says to the server what is to be done with a remark; its outcome comes back by the story's line, as to everybody. */
 export interface RemarkActs {
   make(kind: 'note' | 'suggestion', fields: Readonly<Record<string, string>>): Promise<Trouble>;
-  on(
-    remark: string,
-    act: 'answers' | 'resolution' | 'reopening' | 'acceptance' | 'refusal',
-    fields?: Readonly<Record<string, string>>,
-  ): Promise<Trouble>;
+  on(remark: string, act: RemarkAct, fields?: Readonly<Record<string, string>>): Promise<Trouble>;
   /** The names of those who can be mentioned; asked for once. */
   people(): Promise<readonly string[]>;
 }
@@ -43,4 +49,12 @@ export function remarkActs(story: string, notSent: string): RemarkActs {
       return names;
     },
   };
+}
+
+/** Does something, and says beside it where that was not to be. Answers whether it is done. */
+export async function attempt(problem: HTMLElement, doing: Promise<Trouble>): Promise<boolean> {
+  problem.textContent = '';
+  const trouble = await doing;
+  problem.textContent = trouble ?? '';
+  return trouble === null;
 }

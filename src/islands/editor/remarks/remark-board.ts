@@ -1,8 +1,10 @@
 import type { EditorView } from 'prosemirror-view';
 import { make } from '../ui/make.ts';
+import type { CardParts } from './card-parts.ts';
 import { type Laid, layOutCards } from './lay-out-cards.ts';
-import { type CardParts, type CardState, remarkCard } from './remark-card.ts';
+import { type CardState, remarkCard } from './remark-card.ts';
 import { marksOf, type PlacedRemark, showCurrent } from './remark-marks.ts';
+import { nameOfSaying } from './saying-in-card.ts';
 
 /** Where remarks are read and answered: a margin beside the text where there is room, else a sheet over the page that is opened. */
 export interface RemarkBoard {
@@ -20,7 +22,7 @@ export interface RemarkBoard {
   composing(): HTMLElement | null;
 }
 
-export interface BoardParts extends Omit<CardParts, 'people'> {
+export interface BoardParts extends Omit<CardParts, 'people' | 'edits' | 'redraw'> {
   readonly closeText: string;
   readonly view: () => EditorView | null;
   readonly mayWrite: () => boolean;
@@ -42,6 +44,7 @@ export function remarkBoard(parts: BoardParts): RemarkBoard {
   const dom = make('aside', { class: 'remarks', label: words.title }, title, close, none, cards, settled);
   dom.hidden = true;
   const drawn = new Map<string, { readonly as: string; readonly card: HTMLElement }>();
+  const edits = new Map<string, string>();
   let composing: HTMLElement | null = null;
   let isOpen = false;
   let isWaiting = false;
@@ -74,16 +77,17 @@ export function remarkBoard(parts: BoardParts): RemarkBoard {
     const says = span ? view.state.doc.textBetween(span.from, span.to, '\n', '\n') : null;
     const state: CardState = { isGone: !span, isUntouched: says === told.exact, mayWrite: parts.mayWrite() };
     const people = parts.people();
-    const as = JSON.stringify([told, state, people.length]);
+    const editing = told.thread.map((_, index) => edits.has(nameOfSaying(told, index)));
+    const as = JSON.stringify([told, state, people.length, editing]);
     const before = drawn.get(told.id);
     if (before?.as === as) return before.card;
-    const field = before?.card.querySelector('textarea');
+    const field = before?.card.querySelector<HTMLTextAreaElement>('.answer textarea');
     const had = before?.card.contains(document.activeElement) ?? false;
-    const card = remarkCard(told, state, { ...parts, people }, field?.value ?? '');
+    const card = remarkCard(told, state, { ...parts, people, edits, redraw: refreshNow }, field?.value ?? '');
     drawn.set(told.id, { as, card });
     before?.card.replaceWith(card);
     if (had && told.settled) view.focus();
-    else if (had) (card.querySelector('textarea') ?? card).focus();
+    else if (had) (card.querySelector<HTMLElement>('.edit-form textarea, .answer textarea') ?? card).focus();
     return card;
   };
   const layOut = (view: EditorView, open: readonly PlacedRemark[]) => {

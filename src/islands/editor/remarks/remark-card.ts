@@ -1,22 +1,11 @@
-import { cutAtMentions } from '../../../story/mentions.ts';
 import { make } from '../ui/make.ts';
+import type { CardParts } from './card-parts.ts';
 import { mentionList } from './mention-list.ts';
-import type { RemarkActs, Trouble } from './remark-acts.ts';
+import { attempt, type RemarkActs } from './remark-acts.ts';
 import type { RemarkWords } from './remark-words.ts';
+import { sayingInCard } from './saying-in-card.ts';
+import { sendByKey } from './send-by-key.ts';
 import type { ToldRemark } from './told-remark.ts';
-
-/** What a card of a remark works with. */
-export interface CardParts {
-  readonly words: RemarkWords;
-  readonly acts: RemarkActs;
-  readonly writer: string;
-  /** The address of the screen that lists all of the story's remarks. */
-  readonly list: string;
-  readonly people: readonly string[];
-  readonly when: (at: number) => string;
-  /** Goes to a remark's passage in the text. */
-  readonly toPassage: (id: string) => void;
-}
 
 /** What of a remark changes with the text around it and with rights, not with itself. */
 export interface CardState {
@@ -34,13 +23,13 @@ export function remarkCard(told: ToldRemark, state: CardState, parts: CardParts,
   card.tabIndex = -1;
   const { settled } = told;
   card.append(
-    make('p', { class: 'card-head' }, make('strong', {}, name), ' ', bdi(told.by), `, ${when(told.at)}`),
+    make('p', { class: 'card-head' }, make('strong', {}, name), ' ', make('bdi', {}, told.by), `, ${when(told.at)}`),
     passageOf(told, words),
     ...(settled ? [line(words.ended[settled.how](settled.by, when(settled.at)))] : []),
     ...(!settled && state.isGone ? [line(words.gone)] : []),
     ...(!settled && !state.isGone && told.kind === 'suggestion' && !state.isUntouched ? [line(words.changed)] : []),
     ...(told.earlier > 0 ? [earlierOf(told, parts)] : []),
-    ...told.thread.map((saying) => sayingOf(saying, parts, saying.at === told.at && saying.by === told.by)),
+    ...told.thread.map((_, index) => sayingInCard(told, index, parts)),
     ...doings(told, state, parts, begun),
   );
   return card;
@@ -60,24 +49,6 @@ function earlierOf({ id, earlier }: ToldRemark, { words, list }: CardParts): HTM
   const link = make('a', {}, words.earlier(earlier));
   link.href = `${list}#${id}`;
   return make('p', { class: 'state' }, link);
-}
-
-/** The maker's first words stand below their name already. */
-function sayingOf(
-  { at, by, text }: ToldRemark['thread'][number],
-  { people, when }: CardParts,
-  isFirst: boolean,
-): HTMLElement {
-  const said = make('p', { class: 'saying' });
-  said.dir = 'auto';
-  const named = people.map((name) => ({ id: name, name }));
-  said.append(...cutAtMentions(text, named).map(({ text: part, who }) => (who ? make('strong', {}, part) : part)));
-  return make(
-    'div',
-    { class: 'said-in-thread' },
-    isFirst ? null : make('p', { class: 'who' }, bdi(by), `, ${when(at)}`),
-    said,
-  );
 }
 
 function doings(told: ToldRemark, state: CardState, parts: CardParts, begun: string): readonly HTMLElement[] {
@@ -125,28 +96,8 @@ function answerForm(told: ToldRemark, { words, acts }: CardParts, begun: string,
   return form;
 }
 
-/** Ctrl+Enter sends a form from its field. */
-export function sendByKey(field: HTMLTextAreaElement, form: HTMLFormElement): void {
-  field.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    form.requestSubmit();
-  });
-}
-
-async function attempt(problem: HTMLElement, doing: Promise<Trouble>): Promise<boolean> {
-  problem.textContent = '';
-  const trouble = await doing;
-  problem.textContent = trouble ?? '';
-  return trouble === null;
-}
-
 function line(text: string): HTMLElement {
   return make('p', { class: 'state' }, text);
-}
-
-function bdi(text: string): HTMLElement {
-  return make('bdi', {}, text);
 }
 
 export function shortened(text: string): string {

@@ -20,6 +20,14 @@ export interface RemarkWords {
   readonly earlier: (count: number) => string;
   readonly answer: string;
   readonly send: string;
+  readonly edit: string;
+  readonly save: string;
+  readonly remove: string;
+  /** Asked once before something is deleted. */
+  readonly removeHelp: string;
+  readonly edited: (when: string) => string;
+  /** In the place of something that its writer deleted. */
+  readonly removed: string;
   readonly resolve: string;
   readonly reopen: string;
   readonly accept: string;

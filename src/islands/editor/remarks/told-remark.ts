@@ -12,11 +12,20 @@ export interface ToldRemark {
   readonly maker: string;
   /** Sayings before those told of. */
   readonly earlier: number;
-  readonly thread: readonly { readonly at: number; readonly by: string; readonly text: string }[];
+  readonly thread: readonly ToldSaying[];
   readonly words: string | null;
   readonly settled: {
     readonly at: number;
     readonly by: string;
     readonly how: 'resolved' | 'accepted' | 'refused' | 'taken-back';
   } | null;
+}
+
+export interface ToldSaying {
+  readonly at: number;
+  readonly by: string;
+  readonly maker: string;
+  readonly text: string;
+  /** When its writer worded it anew or deleted it; null while it is as it was first said. */
+  readonly changed: { readonly at: number; readonly how: 'edited' | 'deleted' } | null;
 }

@@ -92,6 +92,7 @@ const acts: Readonly<Record<string, string>> = {
   'change-address': 'पता बदलना',
   draft: 'ख़बर शुरू करना',
   remark: 'टिप्पणी लिखना',
+  'change-saying': 'किसी और की बात बदलना',
   'decide-suggestion': 'सुझाव पर फ़ैसला',
   'start-newspaper': 'अख़बार शुरू करना',
   'change-publication': 'अख़बार की सेटिंग बदलना',

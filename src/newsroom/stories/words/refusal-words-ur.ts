@@ -92,6 +92,7 @@ const acts: Readonly<Record<string, string>> = {
   'change-address': 'پتہ بدلنا',
   draft: 'خبر شروع کرنا',
   remark: 'نوٹ لکھنا',
+  'change-saying': 'کسی اور کی بات بدلنا',
   'decide-suggestion': 'تجویز پر فیصلہ',
   'start-newspaper': 'اخبار شروع کرنا',
   'change-publication': 'اخبار کی ترتیبات بدلنا',
