@@ -1,8 +1,10 @@
 import type { Route } from './route.ts';
 import { bannerRoutes } from './routes/banner-routes.ts';
+import { houseRuleRoutes } from './routes/house-rule-routes.ts';
 import { pictureRoutes } from './routes/picture-routes.ts';
 import { publicationRoutes } from './routes/publication-routes.ts';
 import { recordRoutes } from './routes/record-routes.ts';
+import { remarkRoutes } from './routes/remark-routes.ts';
 import { searchRoutes } from './routes/search-routes.ts';
 import { storyActRoutes } from './routes/story-act-routes.ts';
 import { storyRoutes } from './routes/story-routes.ts';
@@ -11,9 +13,11 @@ import { storyRoutes } from './routes/story-routes.ts';
 export const allRoutes: readonly Route[] = [
   ...storyRoutes,
   ...storyActRoutes,
+  ...remarkRoutes,
   ...recordRoutes,
   ...pictureRoutes,
   ...searchRoutes,
   ...publicationRoutes,
   ...bannerRoutes,
+  ...houseRuleRoutes,
 ];

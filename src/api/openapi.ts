@@ -108,7 +108,7 @@ const pictureContent = Object.fromEntries(
 );
 
 function responsesOf({ answer, needsVersion, body, method }: Route, components: Record<string, unknown>): Json {
-  const takesBody = method === 'POST' || method === 'PATCH' || body === pictureBytes;
+  const takesBody = method === 'POST' || method === 'PUT' || method === 'PATCH' || body === pictureBytes;
   const failures = [401, 403, 404, 422, ...(needsVersion || method === 'PATCH' ? [409] : [])];
   if (needsVersion) failures.push(428);
   if (takesBody) failures.push(400, 413, 415);

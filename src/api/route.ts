@@ -52,7 +52,7 @@ export type Outcome = Result<Answer, Problem | Refusal>;
 
 /** One method of one address. Everything about it is in here: what it takes, what it answers, what the documentation says. */
 export interface RouteTable<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType> {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Below `/api/v1`, parameters in braces: `/stories/{story}`. */
   readonly path: string;
   readonly operation: string;

@@ -1,5 +1,11 @@
+import type { Actor } from '../../src/accounts/actor.ts';
 import { addPicture } from '../../src/desk/add-picture.ts';
+import { answerRemark } from '../../src/desk/answer-remark.ts';
+import { changeHouseRules } from '../../src/desk/change-house-rules.ts';
 import { embargoStory } from '../../src/desk/embargo-story.ts';
+import { makeNote } from '../../src/desk/make-note.ts';
+import { makeSuggestion } from '../../src/desk/make-suggestion.ts';
+import { resolveNote } from '../../src/desk/resolve-note.ts';
 import { saveContributor } from '../../src/desk/save-contributor.ts';
 import { saveSeries } from '../../src/desk/save-series.ts';
 import { saveStory } from '../../src/desk/save-story.ts';
@@ -10,9 +16,20 @@ import { spikeStory } from '../../src/desk/spike-story.ts';
 import { submitStory } from '../../src/desk/submit-story.ts';
 import { withdrawStory } from '../../src/desk/withdraw-story.ts';
 import { hours, shift } from '../../src/kit/instant.ts';
+import type { Remark } from '../../src/story/remark.ts';
 import type { Story } from '../../src/story/story.ts';
 import type { Method } from './test-api.ts';
-import { administrator, allowed, drafted, editor, en, published, type TestDesk, textOf } from './test-desk.ts';
+import {
+  administrator,
+  allowed,
+  drafted,
+  editor,
+  en,
+  published,
+  reporter,
+  type TestDesk,
+  textOf,
+} from './test-desk.ts';
 
 /** A request that succeeds where the sender may. */
 export interface GoodRequest {
@@ -94,6 +111,62 @@ export const goodRequests: Readonly<Record<string, (desk: TestDesk) => Promise<G
   },
   changeAddress: async (desk) =>
     on(await published(desk), 'POST', '/address', { slug: 'lenn-gates', section: desk.sections.coast.id }),
+  listRemarks: async (desk) => {
+    const { story } = await noted(desk);
+    return { method: 'GET', path: `/stories/${story}/remarks?state=all&kind=note&limit=2` };
+  },
+  readRemark: async (desk) => ({ method: 'GET', path: remarkPath(await noted(desk)) }),
+  makeNote: async (desk) => ({
+    method: 'POST',
+    path: `/stories/${(await drafted(desk)).id}/notes`,
+    body: { passage: { words: 'Nine metres' }, text: 'Who measured it?' },
+  }),
+  makeSuggestion: async (desk) => ({
+    method: 'POST',
+    path: `/stories/${(await drafted(desk)).id}/suggestions`,
+    body: { passage: { version: 1, from: 1, to: 4 }, words: 'Those', reason: 'Says the port.' },
+  }),
+  answerRemark: async (desk) => ({
+    method: 'POST',
+    path: remarkPath(await noted(desk), '/answers'),
+    body: { text: 'The port.' },
+  }),
+  editSaying: async (desk) => ({
+    method: 'PATCH',
+    path: remarkPath(await answeredByToken(desk), '/sayings/1'),
+    body: { text: 'The port, in May.' },
+  }),
+  deleteSaying: async (desk) => ({ method: 'DELETE', path: remarkPath(await answeredByToken(desk), '/sayings/1') }),
+  resolveNote: async (desk) => ({ method: 'POST', path: remarkPath(await noted(desk), '/resolution') }),
+  reopenNote: async (desk) => {
+    const { id, story } = await noted(desk);
+    const { remark } = allowed(await resolveNote(desk, editor, { story, remark: id }));
+    return { method: 'DELETE', path: remarkPath(remark, '/resolution') };
+  },
+  acceptSuggestion: async (desk) => ({ method: 'POST', path: remarkPath(await suggested(desk), '/acceptance') }),
+  refuseSuggestion: async (desk) => ({ method: 'POST', path: remarkPath(await suggested(desk), '/refusal') }),
+  readHouseRules: async () => ({ method: 'GET', path: '/house-rules/en' }),
+  addHouseRules: async () => ({
+    method: 'POST',
+    path: '/house-rules/en',
+    body: { rules: [{ find: 'advisor', prefer: 'adviser', kind: 'words', isCaseKept: false, why: 'Ours.' }] },
+  }),
+  replaceHouseRules: async (desk) => {
+    const add = [{ kind: 'words', find: 'iconic', isCaseKept: false, prefer: null, why: 'Say why.' }] as const;
+    const rules = allowed(await changeHouseRules(desk, editor, { language: en, add }))?.rules;
+    const kept = rules?.rules.at(-1);
+    return {
+      method: 'PUT',
+      path: '/house-rules/en',
+      body: {
+        rules: [
+          { id: kept?.id, find: 'iconic', why: 'Of what?' },
+          { find: 'while', prefer: 'although' },
+        ],
+        seen: rules?.version,
+      },
+    };
+  },
   readBanner: async (desk) => ({ method: 'GET', path: await banner(desk) }),
   setBanner: async () => ({
     method: 'POST',
@@ -187,6 +260,30 @@ async function rewritten(desk: TestDesk): Promise<Story> {
   const story = await published(desk);
   const document = { seen: 1, to: textOf('The gates hold again') };
   return allowed(await saveStory(desk, editor, { ...seen(story), document })).story;
+}
+
+function remarkPath({ id, story }: Remark, below = ''): string {
+  return `/stories/${story}/remarks/${id}${below}`;
+}
+
+async function noted(desk: TestDesk): Promise<Remark> {
+  const { id } = await drafted(desk);
+  const command = { story: id, passage: { words: 'Nine metres' }, text: 'Who measured it?' };
+  return allowed(await makeNote(desk, reporter, command)).remark;
+}
+
+/** A note in which the administrator's token has answered. */
+async function answeredByToken(desk: TestDesk): Promise<Remark> {
+  const { id, story } = await noted(desk);
+  const token = (await desk.archive.read((reader) => reader.tokens())).find(({ name }) => name === 'administrator');
+  const actor: Actor = { ref: token?.id ?? 'system_door', role: 'administrator', sections: [] };
+  return allowed(await answerRemark(desk, actor, { story, remark: id, text: 'The port.' })).remark;
+}
+
+async function suggested(desk: TestDesk): Promise<Remark> {
+  const { id } = await drafted(desk);
+  const command = { story: id, passage: { words: 'Nine metres' }, words: 'Ten metres', reason: '' };
+  return allowed(await makeSuggestion(desk, reporter, command)).remark;
 }
 
 async function contributorOf(desk: TestDesk): Promise<string> {

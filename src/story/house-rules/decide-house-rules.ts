@@ -18,6 +18,8 @@ import {
 
 /** What is to become of the rules of a language; everything or nothing of it is done. */
 export interface HouseRulesChange {
+  /** The version of the whole list that was seen, where the change is of the list as a whole. */
+  readonly seenList?: number;
   readonly add?: readonly HouseRuleWish[];
   /** Each from the version of the rule that was seen. */
   readonly change?: readonly { readonly id: HouseRuleId; readonly seen: number; readonly to: HouseRuleWish }[];
@@ -35,9 +37,10 @@ export interface DecidedHouseRules {
 /** Changes the rules of a language; null where they stood as wanted already. */
 export function decideHouseRules(
   kept: HouseRules,
-  { add = [], change = [], remove = [] }: HouseRulesChange,
+  { seenList = kept.version, add = [], change = [], remove = [] }: HouseRulesChange,
   parts: { readonly newId: NewId; readonly compile: CompilePattern },
 ): Result<DecidedHouseRules | null, Refusal> {
+  if (seenList !== kept.version) return refused({ kind: 'changed-meanwhile', what: 'house rules', fields: ['rules'] });
   const ids = new Map(kept.rules.map((rule) => [rule.id, rule]));
   for (const { id, seen } of [...change, ...remove]) {
     const refusal = refuseMeanwhile(ids.get(id), seen);
