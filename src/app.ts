@@ -23,6 +23,7 @@ import type { ThreadOrders } from './serving-thread.ts';
 import { keepSampleIn } from './set-aside.ts';
 import { addDuration, createMetrics, type Figures, noDurations, sumFigures } from './site/metrics.ts';
 import { metricsText } from './site/metrics-text.ts';
+import { openPlainLane } from './site/plain-lane.ts';
 import { notReady } from './site/site-listener.ts';
 import { createSiteServer, isFor, listen, listenFirst } from './site/site-server.ts';
 import type { SendMail } from './wire/mail/send-mail.ts';
@@ -74,6 +75,7 @@ export async function startApp(
   server.off('request', notReady);
   server.on('request', site.listener);
   const allServe = firstAnswer(server).then(() => {
+    serving.push(openPlainLane(server, { ...site, clock: surroundings.clock }));
     openApi().catch(surroundings.report);
     return threads.start();
   });

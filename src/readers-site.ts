@@ -1,4 +1,3 @@
-import type { RequestListener } from 'node:http';
 import type { PublicArchive } from './archive/archive.ts';
 import type { Clock } from './kit/clock.ts';
 import type { SharedCaching } from './kit/http/shared-caching.ts';
@@ -15,7 +14,7 @@ import { lookCss } from './render/look/look-css.ts';
 import { editSite } from './site/edit.ts';
 import { hostsOf } from './site/host.ts';
 import { securityHeaders } from './site/security-headers.ts';
-import { type ListenerSettings, siteListener } from './site/site-listener.ts';
+import { type ListenerSettings, type SiteListener, siteListener } from './site/site-listener.ts';
 import { createStaticFiles } from './site/static-files.ts';
 
 /** What the readers' site is built of, on each thread for itself. */
@@ -43,8 +42,7 @@ export interface BuiltAssets {
 }
 
 /** The readers' site, ready to answer requests that somebody else listens for. */
-export interface ReadersSite extends Disposable {
-  readonly listener: RequestListener;
+export interface ReadersSite extends SiteListener, Disposable {
   /** What its pages know of the machine. */
   readonly pageSettings: PageSettings;
   readonly news: News;
@@ -74,7 +72,7 @@ export async function openReadersSite(parts: SiteParts): Promise<ReadersSite> {
     sharedCaching: parts.sharedCaching,
     room,
   });
-  const listener = siteListener({
+  const site = siteListener({
     ...parts,
     press,
     opened: clock(),
@@ -85,7 +83,7 @@ export async function openReadersSite(parts: SiteParts): Promise<ReadersSite> {
   });
   const timer = setInterval(() => keepUp(news, cellar), keepUpEvery);
   return {
-    listener,
+    ...site,
     pageSettings: settings,
     news,
     cellar,

@@ -10,6 +10,7 @@ import { passOn, passUpgradeOn } from './press/threads/pass-on.ts';
 import { type Port, portable, Talk } from './press/threads/talk.ts';
 import { openReadersSite, type SiteParts } from './readers-site.ts';
 import { createMetrics, type Figures } from './site/metrics.ts';
+import { openPlainLane } from './site/plain-lane.ts';
 import { notReady } from './site/site-listener.ts';
 import { createSiteServer, isFor, listenAlong } from './site/site-server.ts';
 
@@ -57,6 +58,7 @@ async function serve(orders: ThreadOrders, port: Port): Promise<void> {
   const server = createSiteServer(site.listener, (request) => isFor(orders.others, request));
   server.on('upgrade', passUpgradeOn(passage));
   await main.ask('join', null);
+  open.use(openPlainLane(server, { ...site, clock: systemClock }));
   open.use(await listenAlong(server, orders.port, host));
   main.tell('listens', null);
 }

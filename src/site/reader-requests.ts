@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http';
 import type { PublicArchive } from '../archive/archive.ts';
 import type { Clock } from '../kit/clock.ts';
 import { headerLine } from '../kit/http/header-line.ts';
@@ -10,6 +9,7 @@ import type { Answer, Wanted } from '../press/complete.ts';
 import type { Press } from '../press/press.ts';
 import { answerCard } from './answer-card.ts';
 import { answerPicture } from './answer-picture.ts';
+import type { ReaderRequest } from './exchange.ts';
 import type { Hosts } from './host.ts';
 import type { Metrics } from './metrics.ts';
 import { plainPage } from './plain-page.ts';
@@ -36,7 +36,7 @@ export interface SiteWorks {
  */
 export function answerReader(
   works: SiteWorks,
-  request: IncomingMessage,
+  request: ReaderRequest,
   target: RequestTarget,
   upToDate: boolean,
 ): Answer | Promise<Answer> {
@@ -47,7 +47,7 @@ export function answerReader(
   return own.then((answer) => answer ?? works.press.answer(target, wanted));
 }
 
-function wantedBy({ rawHeaders }: IncomingMessage): Wanted {
+function wantedBy({ rawHeaders }: ReaderRequest): Wanted {
   return {
     acceptEncoding: headerLine(rawHeaders, 'accept-encoding'),
     ifMatch: headerLine(rawHeaders, 'if-match'),
@@ -61,7 +61,7 @@ function wantedBy({ rawHeaders }: IncomingMessage): Wanted {
 /** What is no page: files, pictures, and what machines ask. Null, at once or after a look, where the press is to answer. */
 function answerOwn(
   works: SiteWorks,
-  request: IncomingMessage,
+  request: ReaderRequest,
   { segments }: RequestTarget,
   wanted: Wanted,
 ): Promise<Answer | null> | null {
@@ -105,10 +105,10 @@ async function answerHealth({ archive, clock }: SiteWorks): Promise<Answer> {
 }
 
 /** From this machine, by a name of this machine, and not passed on for somebody else. */
-function isLocal(hosts: Hosts, { headers, socket }: IncomingMessage): boolean {
-  const passedOn = headers['x-forwarded-for'] ?? headers['forwarded'] ?? headers['via'];
+function isLocal(hosts: Hosts, { rawHeaders, socket }: ReaderRequest): boolean {
+  const passedOn = ['x-forwarded-for', 'forwarded', 'via'].some((name) => headerLine(rawHeaders, name));
   const from = socket.remoteAddress ?? '';
-  return !passedOn && /^(127\.|::1$|::ffff:127\.)/.test(from) && hosts.loopback(headers.host ?? '');
+  return !passedOn && /^(127\.|::1$|::ffff:127\.)/.test(from) && hosts.loopback(headerLine(rawHeaders, 'host') ?? '');
 }
 
 function text(content: string, contentType: string): Answer {

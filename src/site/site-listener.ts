@@ -1,6 +1,10 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { RequestTarget } from '../kit/http/request-target.ts';
 import type { Answer } from '../press/complete.ts';
 import { admit } from './admit.ts';
+import { answerHead, headerList } from './answer-head.ts';
+import type { Exchange, ReaderRequest } from './exchange.ts';
+import { NodeExchange } from './node-exchange.ts';
 import { plainPage } from './plain-page.ts';
 import { answerReader, type SiteWorks } from './reader-requests.ts';
 
@@ -20,12 +24,20 @@ export interface ListenerSettings extends SiteWorks {
 
 type Headers = Answer['headers'];
 
-/** A request under way. */
-interface Exchange {
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
-  /** In milliseconds of `performance.now`. */
-  readonly began: number;
+/** Who answers all that comes in. */
+export interface SiteListener {
+  /** Answers any request. */
+  readonly listener: RequestListener;
+  /** Takes a request that readers ask; false where it is somebody else's, or to be refused. */
+  readonly take: (exchange: Exchange) => boolean;
+  /** Status line and headers of an answer, as they are sent. */
+  readonly headOf: (answer: Answer) => string;
+}
+
+/** What a reader asks, let in. */
+interface Admitted {
+  readonly exchange: Exchange;
+  readonly target: RequestTarget;
 }
 
 /**
@@ -33,23 +45,45 @@ interface Exchange {
  * together at its end: the press is then asked once for all of them whether it knows everything that was acknowledged before they came.
  * What is found at once is sent one right after the other: each answer that comes alone wakes whoever waits for it, which takes as long as sending it.
  */
-export function siteListener(settings: ListenerSettings): RequestListener {
-  let waiting: Exchange[] = [];
+export function siteListener(settings: ListenerSettings): SiteListener {
+  let waiting: Admitted[] = [];
   const answerAll = () => {
-    const exchanges = waiting;
+    const admitted = waiting;
     waiting = [];
     const upToDate = isUpToDate(settings);
-    const found = exchanges.map((exchange) => findOrFail(settings, exchange, upToDate));
-    for (const [place, exchange] of exchanges.entries()) answer(settings, exchange, found[place] ?? null);
+    const found = admitted.map((each) => findOrFail(settings, each, upToDate));
+    for (const [place, { exchange }] of admitted.entries()) answer(settings, exchange, found[place] ?? null);
   };
-  return (request, response) => {
-    if (waiting.push({ request, response, began: performance.now() }) === 1) setImmediate(answerAll);
+  const wait = (admitted: Admitted) => {
+    if (waiting.push(admitted) === 1) setImmediate(answerAll);
+  };
+  return {
+    listener: (request, response) => {
+      const exchange = new NodeExchange(settings.headers, request, response);
+      const target = admit(request, settings.hosts);
+      if (!target.ok) return finish(settings, exchange, plainPage(target.refusal));
+      const first = firstOf(target.value);
+      const other = otherFor(settings, request, first);
+      if (!other) return wait({ exchange, target: target.value });
+      if (other !== settings.passOn) {
+        for (const [name, value] of Object.entries(settings.headers)) response.setHeader(name, value);
+        response.once('close', () => record(settings, exchange, first, response.statusCode));
+      }
+      other(request, response);
+    },
+    take: (exchange) => {
+      const target = admit(exchange.request, settings.hosts);
+      if (!target.ok || otherFor(settings, exchange.request, firstOf(target.value))) return false;
+      wait({ exchange, target: target.value });
+      return true;
+    },
+    headOf: ({ status, headers }) => answerHead(status, headerList(settings.headers, headers)),
   };
 }
 
 /** Answers while the site is being made ready: come back in a second. */
 export function notReady(request: IncomingMessage, response: ServerResponse): void {
-  send({ headers: { 'Retry-After': '1' } }, { request, response }, plainPage(503));
+  new NodeExchange({ 'Retry-After': '1' }, request, response).reply(plainPage(503));
 }
 
 /** False as well where it cannot be said: every answer then finds out for itself what is wrong. */
@@ -59,6 +93,20 @@ function isUpToDate({ press }: ListenerSettings): boolean {
   } catch {
     return false;
   }
+}
+
+function firstOf({ path }: RequestTarget): string {
+  return path.split('/', 2)[1] ?? '';
+}
+
+/** Who else answers, below this first segment or what is not only read; undefined where readers are answered. */
+function otherFor(
+  { others, passOn }: ListenerSettings,
+  { method }: ReaderRequest,
+  first: string,
+): RequestListener | undefined {
+  if (Object.hasOwn(others, first)) return others[first];
+  return method === 'GET' || method === 'HEAD' ? undefined : passOn;
 }
 
 /** Sends what was found, or will be. Never throws. */
@@ -72,71 +120,31 @@ function answer(settings: ListenerSettings, exchange: Exchange, found: Answer | 
   }
 }
 
-/** The same; null as well where finding it failed, which is answered. Never throws. */
-function findOrFail(settings: ListenerSettings, exchange: Exchange, upToDate: boolean): ReturnType<typeof find> {
+/** The answer; null where finding it failed, which is answered. Never throws. */
+function findOrFail(
+  settings: ListenerSettings,
+  { exchange, target }: Admitted,
+  upToDate: boolean,
+): Answer | Promise<Answer> | null {
   try {
-    return find(settings, exchange, upToDate);
+    return answerReader(settings, exchange.request, target, upToDate);
   } catch (fault) {
     fail(settings, exchange, fault);
     return null;
   }
 }
 
-/** The answer; null where the request was handed on to somebody else. */
-function find(settings: ListenerSettings, exchange: Exchange, upToDate: boolean): Answer | Promise<Answer> | null {
-  const { request } = exchange;
-  const admitted = admit(request, settings.hosts);
-  if (!admitted.ok) return plainPage(admitted.refusal);
-  const [, first = ''] = admitted.value.path.split('/', 2);
-  const other = Object.hasOwn(settings.others, first) ? settings.others[first] : whoWrites(settings, request);
-  if (!other) return answerReader(settings, request, admitted.value, upToDate);
-  handOn(settings, exchange, other, first);
-  return null;
-}
-
-function whoWrites({ passOn }: ListenerSettings, { method }: IncomingMessage): RequestListener | undefined {
-  return method === 'GET' || method === 'HEAD' ? undefined : passOn;
-}
-
-function handOn(settings: ListenerSettings, exchange: Exchange, other: RequestListener, first: string): void {
-  const { request, response } = exchange;
-  if (other !== settings.passOn) {
-    for (const [name, value] of Object.entries(settings.headers)) response.setHeader(name, value);
-    response.once('close', () => record(settings, exchange, first));
-  }
-  other(request, response);
-}
-
 function finish(settings: ListenerSettings, exchange: Exchange, answered: Answer): void {
-  send(settings, exchange, answered);
-  record(settings, exchange, answered.page);
+  exchange.reply(answered);
+  record(settings, exchange, answered.page, answered.status);
 }
 
 function fail(settings: ListenerSettings, exchange: Exchange, fault: unknown): void {
   settings.report(fault);
-  if (exchange.response.headersSent) exchange.response.destroy();
-  else send(settings, exchange, plainPage(500));
-  record(settings, exchange, 'fault');
+  exchange.reply(plainPage(500));
+  record(settings, exchange, 'fault', 500);
 }
 
-function send(
-  { headers }: Pick<ListenerSettings, 'headers'>,
-  { request, response }: Pick<Exchange, 'request' | 'response'>,
-  { status, headers: own, body }: Answer,
-): void {
-  response.writeHead(status, listOf(headers, own));
-  if (request.method === 'HEAD' || status === 304) response.end();
-  else response.end(body, 'latin1');
-}
-
-/** Names and values in turn: the form of headers that Node sends without making an object of them. */
-function listOf(headers: Headers, own: Headers): string[] {
-  const list: string[] = [];
-  for (const name in headers) if (!(name in own)) list.push(name, headers[name] as string);
-  for (const name in own) list.push(name, own[name] as string);
-  return list;
-}
-
-function record({ metrics }: ListenerSettings, { response, began }: Exchange, page: string): void {
-  metrics.record(page, response.statusCode, (performance.now() - began) / 1000);
+function record({ metrics }: ListenerSettings, { began }: Exchange, page: string, status: number): void {
+  metrics.record(page, status, (performance.now() - began) / 1000);
 }

@@ -9,6 +9,7 @@ import {
 import { Fault } from '../kit/fault.ts';
 import { parseRequestTarget } from '../kit/http/request-target.ts';
 import { seconds } from '../kit/instant.ts';
+import { patience } from './patience.ts';
 import { type PlainStatus, plainPage } from './plain-page.ts';
 
 /** A server that listens. Disposing of it lets answers that are under way end, for at most ten seconds. */
@@ -17,15 +18,6 @@ export interface ListeningServer extends AsyncDisposable {
   /** Whether other threads of this process can listen on the port too; the system then parts the connections among them. */
   readonly isShared: boolean;
 }
-
-/** How long anybody may take, so that slow ones cannot hold connections: to send the headers, to send all, to say something again. */
-const patience = {
-  headers: seconds(10),
-  request: seconds(300),
-  idle: seconds(65),
-  silence: seconds(60),
-  end: seconds(10),
-};
 
 const limits = {
   headersTimeout: patience.headers,
