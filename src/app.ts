@@ -6,6 +6,7 @@ import { openArchive } from './archive/sqlite/open-archive.ts';
 import type { Config } from './config.ts';
 import type { Desk } from './desk/desk.ts';
 import type { Clock } from './kit/clock.ts';
+import { endTogether } from './kit/end-together.ts';
 import { Fault } from './kit/fault.ts';
 import { sha256 } from './kit/hash.ts';
 import type { Instant } from './kit/instant.ts';
@@ -255,10 +256,6 @@ function handOver(
       },
     );
   };
-}
-
-async function endTogether(running: readonly AsyncDisposable[]): Promise<void> {
-  await Promise.all(running.map((one) => one[Symbol.asyncDispose]()));
 }
 
 /** Keeps what another thread made, but for what was touched since: that thread may not have heard of it when it sent it. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openArchiveReadOnly } from './archive/sqlite/open-archive.ts';
 import { systemClock } from './kit/clock.ts';
+import { endTogether } from './kit/end-together.ts';
 import { pictureFilesIn } from './pictures/picture-files.ts';
 import { openPlateReader } from './press/plate-reader.ts';
 import type { PlateStore } from './press/plate-store.ts';
@@ -58,8 +59,9 @@ async function serve(orders: ThreadOrders, port: Port): Promise<void> {
   const server = createSiteServer(site.listener, (request) => isFor(orders.others, request));
   server.on('upgrade', passUpgradeOn(passage));
   await main.ask('join', null);
-  open.use(openPlainLane(server, { ...site, clock: systemClock }));
-  open.use(await listenAlong(server, orders.port, host));
+  const listening = await listenAlong(server, orders.port, host);
+  const lane = openPlainLane(server, { ...site, clock: systemClock });
+  open.defer(() => endTogether([listening, lane]));
   main.tell('listens', null);
 }
 
@@ -68,11 +70,7 @@ function borrowedPlates({ dataFolder, assets }: ThreadOrders, main: Talk<MainDut
   const reader = openPlateReader(join(dataFolder, 'plates.sqlite'), assets.build);
   return {
     get: reader.get,
-    put: (sheets) => {
-      const own = sheets.map((sheet) => ({ ...sheet, packed: new Uint8Array(sheet.packed) }));
-      const transfer = own.map(({ packed }) => packed.buffer);
-      main.tell('keep', own, transfer);
-    },
+    put: (sheets) => main.tell('keep', sheets),
     remove: () => {},
     [Symbol.dispose]: () => reader[Symbol.dispose](),
   };

@@ -22,7 +22,7 @@ export interface Binder {
 /** How many pages are remembered put together. */
 const pagesRemembered = 512;
 /** Names of pages asked for of which it is known that they are asked for again. */
-const pagesKnown = 16_384;
+const pagesKnown = 1_024;
 /** How often a page that is remembered is asked for, the one time before included, before it is worth compressing as a whole. */
 const oftenAsked = 3;
 

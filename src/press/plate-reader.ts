@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import type { KeptSheet } from './kept-sheet.ts';
-import { unpackSheet } from './packed-sheet.ts';
+import { type PackedSheet, unpackSheet } from './packed-sheet.ts';
 
 /** Reads in a store of plates that somebody has open for writing, in this thread or in another one. */
 export interface PlateReader extends Disposable {
@@ -20,8 +20,8 @@ export function openPlateReader(file: string, templates: string): PlateReader {
   const database = new Database(file, { readonly: true, timeout: patience });
   database.pragma(`cache_size = ${-cacheKiB}`);
   const find = database
-    .prepare<[number, number], Buffer>('SELECT packed FROM sheets WHERE key = ? AND made = ?')
-    .pluck();
+    .prepare<[number, number], PackedSheet>(`SELECT ${packedColumns.join(', ')} FROM sheets WHERE key = ? AND made = ?`)
+    .raw();
   const made = numberOf(templates);
   const begin = database.prepare('BEGIN');
   const end = database.prepare('COMMIT');
@@ -47,6 +47,20 @@ export function openPlateReader(file: string, templates: string): PlateReader {
     },
   };
 }
+
+/** Where the parts of a packed sheet stand, in its order. */
+export const packedColumns = [
+  'address',
+  'reads',
+  'seq',
+  'made_at',
+  'held_since',
+  'holds_until',
+  'kind',
+  'headers',
+  'plates',
+  'deflated',
+] as const;
 
 /** The pages of the file that lead to all others stay in memory, of a million sheets too. */
 const cacheKiB = 6 * 1024;

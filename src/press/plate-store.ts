@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import type { Key } from '../archive/key.ts';
 import type { Gone, KeptSheet } from './kept-sheet.ts';
-import { packSheet } from './packed-sheet.ts';
-import { numberOf, openPlateReader, patience } from './plate-reader.ts';
+import { type PackedSheet, packSheet } from './packed-sheet.ts';
+import { numberOf, openPlateReader, packedColumns, patience } from './plate-reader.ts';
 
 /**
  * Sheets kept compressed beside the archive, for pages that are made once and read for years. Disposable: what is not here is made
@@ -22,7 +22,7 @@ export interface StoredSheet {
   readonly address: string;
   readonly reads: readonly Key[];
   readonly seq: number;
-  readonly packed: Uint8Array;
+  readonly packed: PackedSheet;
 }
 
 export function storedSheet(address: string, sheet: KeptSheet): StoredSheet {
@@ -38,8 +38,7 @@ export function openPlateStore(file: string, templates: string): PlateStore & Di
   const reader = openPlateReader(file, templates);
   const made = numberOf(templates);
   const keep = database.prepare(
-    `INSERT INTO sheets (key, made, packed) VALUES (?, ?, ?)
-     ON CONFLICT (key) DO UPDATE SET made = excluded.made, packed = excluded.packed`,
+    `INSERT OR REPLACE INTO sheets (key, made, ${packedColumns.join(', ')}) VALUES (?, ?${', ?'.repeat(packedColumns.length)})`,
   );
   const show = database.prepare('INSERT OR IGNORE INTO shows (story, sheet) VALUES (?, ?)');
   const removeSheets = database.prepare('DELETE FROM sheets WHERE key IN (SELECT sheet FROM shows WHERE story = ?)');
@@ -60,7 +59,7 @@ export function openPlateStore(file: string, templates: string): PlateStore & Di
   const put = database.transaction((sheets: readonly StoredSheet[]) => {
     for (const { address, reads, packed } of sheets) {
       const key = numberOf(address);
-      keep.run(key, made, packed);
+      keep.run(key, made, ...packed);
       for (const read of reads) if (read.startsWith('story ')) show.run(read, key);
     }
   });
@@ -119,7 +118,7 @@ function formOf(database: Database.Database): number {
 }
 
 /** The form of the tables, and of what `packSheet` makes. */
-const form = 3;
+const form = 4;
 
 /**
  * A page of the file holds a sheet or two. `secure_delete` overwrites what is removed: nothing of a withdrawn story stays in the file.
@@ -131,6 +130,19 @@ PRAGMA synchronous = OFF;
 PRAGMA secure_delete = ON;
 PRAGMA cache_size = -2048;
 PRAGMA user_version = ${form};
-CREATE TABLE IF NOT EXISTS sheets (key INTEGER PRIMARY KEY, made INTEGER NOT NULL, packed BLOB NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS sheets (
+  key INTEGER PRIMARY KEY,
+  made INTEGER NOT NULL,
+  address TEXT NOT NULL,
+  reads TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  made_at INTEGER NOT NULL,
+  held_since INTEGER,
+  holds_until INTEGER,
+  kind TEXT NOT NULL,
+  headers TEXT NOT NULL,
+  plates TEXT NOT NULL,
+  deflated TEXT NOT NULL
+) STRICT;
 CREATE TABLE IF NOT EXISTS shows (story TEXT NOT NULL, sheet INTEGER NOT NULL, PRIMARY KEY (story, sheet)) STRICT, WITHOUT ROWID;
 `;

@@ -36,7 +36,7 @@ interface Place<Made> {
 }
 
 /** Names asked for of which it is known that they are asked for again. */
-const namesRemembered = 32_768;
+const namesRemembered = 8_192;
 
 export function createShelf<Made extends Provenance>({
   news,

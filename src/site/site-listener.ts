@@ -3,7 +3,7 @@ import type { RequestTarget } from '../kit/http/request-target.ts';
 import type { Answer } from '../press/complete.ts';
 import { admit } from './admit.ts';
 import { answerHead, headerList } from './answer-head.ts';
-import type { Exchange, ReaderRequest } from './exchange.ts';
+import type { Exchange } from './exchange.ts';
 import { NodeExchange } from './node-exchange.ts';
 import { plainPage } from './plain-page.ts';
 import { answerReader, type SiteWorks } from './reader-requests.ts';
@@ -28,7 +28,7 @@ type Headers = Answer['headers'];
 export interface SiteListener {
   /** Answers any request. */
   readonly listener: RequestListener;
-  /** Takes a request that readers ask; false where it is somebody else's, or to be refused. */
+  /** Takes a GET or HEAD; false where it is somebody else's, or to be refused. */
   readonly take: (exchange: Exchange) => boolean;
   /** Status line and headers of an answer, as they are sent. */
   readonly headOf: (answer: Answer) => string;
@@ -46,6 +46,7 @@ interface Admitted {
  * What is found at once is sent one right after the other: each answer that comes alone wakes whoever waits for it, which takes as long as sending it.
  */
 export function siteListener(settings: ListenerSettings): SiteListener {
+  const others = new Map(Object.entries(settings.others));
   let waiting: Admitted[] = [];
   const answerAll = () => {
     const admitted = waiting;
@@ -63,7 +64,7 @@ export function siteListener(settings: ListenerSettings): SiteListener {
       const target = admit(request, settings.hosts);
       if (!target.ok) return finish(settings, exchange, plainPage(target.refusal));
       const first = firstOf(target.value);
-      const other = otherFor(settings, request, first);
+      const other = others.get(first) ?? whoWrites(settings, request);
       if (!other) return wait({ exchange, target: target.value });
       if (other !== settings.passOn) {
         for (const [name, value] of Object.entries(settings.headers)) response.setHeader(name, value);
@@ -73,7 +74,7 @@ export function siteListener(settings: ListenerSettings): SiteListener {
     },
     take: (exchange) => {
       const target = admit(exchange.request, settings.hosts);
-      if (!target.ok || otherFor(settings, exchange.request, firstOf(target.value))) return false;
+      if (!target.ok || others.has(firstOf(target.value))) return false;
       wait({ exchange, target: target.value });
       return true;
     },
@@ -99,13 +100,7 @@ function firstOf({ path }: RequestTarget): string {
   return path.split('/', 2)[1] ?? '';
 }
 
-/** Who else answers, below this first segment or what is not only read; undefined where readers are answered. */
-function otherFor(
-  { others, passOn }: ListenerSettings,
-  { method }: ReaderRequest,
-  first: string,
-): RequestListener | undefined {
-  if (Object.hasOwn(others, first)) return others[first];
+function whoWrites({ passOn }: ListenerSettings, { method }: IncomingMessage): RequestListener | undefined {
   return method === 'GET' || method === 'HEAD' ? undefined : passOn;
 }
 

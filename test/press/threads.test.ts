@@ -107,7 +107,7 @@ describe('the receipt', () => {
     const [story, path] = await publishNumber(paper, 1, 'No word of this may stay. '.repeat(20));
     await publishNumber(paper, 2);
     await paper.getOften(path, 12);
-    const traces = await vi.waitUntil(() => packedOf(paper, path));
+    const traces = await vi.waitUntil(() => storedOf(paper, path));
     expect(traces.some((trace) => bytesOfStore(paper).includes(trace))).toBe(true);
     const { status, body } = await paper.call(
       'POST',
@@ -118,7 +118,7 @@ describe('the receipt', () => {
     const bytes = bytesOfStore(paper);
     expect([status, body.live.milliseconds < 1000]).toEqual([200, true]);
     expect(traces.filter((trace) => bytes.includes(trace))).toEqual([]);
-    expect(packedOf(paper, path)).toBeNull();
+    expect(storedOf(paper, path)).toBeNull();
   });
 
   test('nor does a page come into the store that was on its way to it', async () => {
@@ -212,10 +212,10 @@ function send({ app, authorization }: ThreadedPaper, agent: Agent, method: strin
   );
 }
 
-/** Some bytes of each compressed plate that is stored of a page; null where none is. */
-function packedOf(paper: ThreadedPaper, path: string): Buffer[] | null {
-  const [packed] = inStore(paper, 'SELECT packed FROM sheets WHERE key = ?', numberOf(path)) as Buffer[];
-  return packed ? [packed.subarray(-200, -160), packed.subarray(-80, -40)] : null;
+/** Some of the text of each compressed plate that is stored of a page; null where none is. */
+function storedOf(paper: ThreadedPaper, path: string): string[] | null {
+  const [deflated] = inStore(paper, 'SELECT deflated FROM sheets WHERE key = ?', numberOf(path)) as string[];
+  return deflated ? [deflated.slice(-200, -160), deflated.slice(-80, -40)] : null;
 }
 
 function inStore({ dataFolder }: ThreadedPaper, sql: string, ...values: number[]): unknown[] {

@@ -1,10 +1,11 @@
 import { constants, deflateRawSync, inflateRawSync } from 'node:zlib';
+import { type Base64, base64, sizeOfBase64 } from '../../kit/base64.ts';
 import { type CrcShift, crcOf, crcShift, joinCrc } from './crc32.ts';
 
 /** A piece of a page, deflated so that it can stand anywhere in a gzip member (RFC 1951, RFC 1952). */
 export interface GzipPiece {
   /** Raw deflate that ends on a byte boundary, refers to nothing before it and is not final. */
-  readonly deflated: Buffer;
+  readonly deflated: Base64;
   readonly crc: number;
   readonly length: number;
   readonly shift: CrcShift;
@@ -15,21 +16,17 @@ export const gzipFrameLength = 20;
 
 /** Deflates a piece once. Decodes what it made and throws where that is not the piece again. */
 export function gzipPiece(bytes: Uint8Array, level = 9): GzipPiece {
-  const deflated = inMemoryOfItsOwn(deflateRawSync(bytes, { level, finishFlush: constants.Z_FULL_FLUSH }));
-  const piece = { deflated, crc: crcOf(bytes), length: bytes.length, shift: crcShift(bytes.length) };
-  if (!inflatePiece(piece).equals(bytes)) throw new Error('A deflated piece does not decode to itself.');
-  return piece;
-}
-
-/** zlib answers with the beginning of a block of at least 16 KiB, all of which would be kept for as long as the piece is. */
-function inMemoryOfItsOwn(bytes: Buffer): Buffer {
-  const own = Buffer.allocUnsafeSlow(bytes.length);
-  bytes.copy(own);
-  return own;
+  const deflated = deflateRawSync(bytes, { level, finishFlush: constants.Z_FULL_FLUSH });
+  if (!inflated(deflated).equals(bytes)) throw new Error('A deflated piece does not decode to itself.');
+  return { deflated: base64(deflated), crc: crcOf(bytes), length: bytes.length, shift: crcShift(bytes.length) };
 }
 
 /** The bytes of a piece again. */
 export function inflatePiece({ deflated }: GzipPiece): Buffer {
+  return inflated(Buffer.from(deflated, 'base64'));
+}
+
+function inflated(deflated: Buffer): Buffer {
   return inflateRawSync(Buffer.concat([deflated, finalBlock]));
 }
 
@@ -39,14 +36,14 @@ export function joinGzip(
   allocate: (size: number) => Buffer = Buffer.allocUnsafe,
 ): Buffer {
   let size = gzipFrameLength;
-  for (const piece of pieces) size += piece.deflated.length;
+  for (const piece of pieces) size += sizeOfBase64(piece.deflated);
   const member = allocate(size);
   header.copy(member);
   let at = header.length;
   let crc = 0;
   let length = 0;
   for (const piece of pieces) {
-    at += piece.deflated.copy(member, at);
+    at += member.write(piece.deflated, at, 'base64');
     crc = joinCrc(crc, piece.crc, piece.shift);
     length += piece.length;
   }

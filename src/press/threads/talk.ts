@@ -1,11 +1,9 @@
-import type { Transferable } from 'node:worker_threads';
-
 /** What one side does when the other asks for it, by name; each takes one thing and may answer one. */
 export type Duties = Readonly<Record<string, (what: never) => unknown>>;
 
 /** One end of a channel between two threads: a `Worker`, or a worker's `parentPort`. */
 export interface Port {
-  postMessage(message: unknown, transfer?: readonly Transferable[]): void;
+  postMessage(message: unknown): void;
   on(event: 'message', heard: (message: unknown) => void): unknown;
 }
 
@@ -29,23 +27,18 @@ export class Talk<Theirs extends Duties> {
   ask<Name extends keyof Theirs & string>(
     name: Name,
     what: Parameters<Theirs[Name]>[0],
-    transfer: readonly Transferable[] = [],
   ): Promise<Awaited<ReturnType<Theirs[Name]>>> {
     if (this.#closed) return Promise.reject(this.#closed.why);
     const question = ++this.#number;
     return new Promise((resolve, reject) => {
       this.#asked.set(question, { resolve, reject });
-      this.#port.postMessage({ question, name, what } satisfies Message, transfer);
+      this.#port.postMessage({ question, name, what } satisfies Message);
     });
   }
 
   /** Asks without waiting for the end of it, nor caring. */
-  tell<Name extends keyof Theirs & string>(
-    name: Name,
-    what: Parameters<Theirs[Name]>[0],
-    transfer: readonly Transferable[] = [],
-  ): void {
-    this.ask(name, what, transfer).catch(() => null);
+  tell<Name extends keyof Theirs & string>(name: Name, what: Parameters<Theirs[Name]>[0]): void {
+    this.ask(name, what).catch(() => null);
   }
 
   /** Rejects everything that was asked and not answered, and that is asked from now on: the other side is gone. */
