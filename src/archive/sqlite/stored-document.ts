@@ -26,8 +26,19 @@ export function replaceDocument(connection: Connection, id: number, document: St
 }
 
 function rowOf(document: StoryDocument): DocumentRow {
-  return { format: documentVersionNumber, document: JSON.stringify(document) };
+  return { format: documentVersionNumber, document: documentText(document) };
 }
+
+/** A document as JSON, which is long: made once for each, however many ask for it while it is at hand. */
+export function documentText(document: StoryDocument): string {
+  const known = texts.get(document);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(document);
+  texts.set(document, text);
+  return text;
+}
+
+const texts = new WeakMap<StoryDocument, string>();
 
 const insertDocument = query<DocumentRow>()((db, hole) =>
   db.insertInto('documents').values({ format: hole('format'), document: hole('document') }),

@@ -8,7 +8,8 @@ import type { StoryFields } from '../../../story/story.ts';
 import type { Connection } from '../connection.ts';
 import { sqlQuery } from '../query.ts';
 import type { SearchIndex } from '../search-index.ts';
-import type { Indexed, IndexedRelease, Indexing, IndexWork } from './index-work.ts';
+import { documentText } from '../stored-document.ts';
+import type { Indexed, Indexing, IndexWork } from './index-work.ts';
 
 /** So many releases are sent at once, and so many may be on their way. */
 const inBatch = 500;
@@ -46,11 +47,11 @@ export class IndexBeside implements SearchIndex, AsyncDisposable {
   }
 
   add(key: number, fields: StoryFields, document: StoryDocument): void {
-    this.#put({ key, text: JSON.stringify({ fields, document } satisfies IndexedRelease) });
+    this.#put({ key, release: { fields: JSON.stringify(fields), document: documentText(document) } });
   }
 
   remove(key: number): void {
-    this.#put({ key, text: null });
+    this.#put({ key, release: null });
   }
 
   /** Resolves when the thread is not too far behind; throws what it failed of. */

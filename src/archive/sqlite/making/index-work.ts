@@ -1,6 +1,4 @@
 import type { FaultCode } from '../../../kit/fault.ts';
-import type { StoryDocument } from '../../../story/document.ts';
-import type { StoryFields } from '../../../story/story.ts';
 
 /** What the thread that indexes is started with. */
 export interface IndexWork {
@@ -10,16 +8,19 @@ export interface IndexWork {
   readonly layout: string;
 }
 
-/** A release to be indexed under a key, as the JSON of an `IndexedRelease`; null where it is to be taken out. */
+/** A release to be indexed under a key; null where it is to be taken out. */
 export interface Indexing {
   readonly key: number;
-  readonly text: string | null;
+  readonly release: IndexedRelease | null;
 }
 
 /** What the thread answers: how many it has indexed more, or of what fault it died. */
 export type Indexed = number | { readonly code: FaultCode; readonly detail: string };
 
+/** Texts of JSON: they go to the other thread as they are, and are read there. */
 export interface IndexedRelease {
-  readonly fields: StoryFields;
-  readonly document: StoryDocument;
+  /** Of `StoryFields`. */
+  readonly fields: string;
+  /** Of a `StoryDocument`. */
+  readonly document: string;
 }

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { Fault } from '../../../kit/fault.ts';
 import { Connection } from '../connection.ts';
 import { searchIndexOn } from '../search-index.ts';
-import type { Indexed, IndexedRelease, Indexing, IndexWork } from './index-work.ts';
+import type { Indexed, Indexing, IndexWork } from './index-work.ts';
 
 /** Indexes what it is sent, in order, in a database of its own, and says after each batch how many it has done. */
 const { file, layout } = workerData as IndexWork;
@@ -20,12 +20,9 @@ orTell(() => {
         connection[Symbol.dispose]();
         parentPort?.close();
       } else {
-        for (const { key, text } of batch) {
-          if (text === null) index.remove(key);
-          else {
-            const { fields, document } = JSON.parse(text) as IndexedRelease;
-            index.add(key, fields, document);
-          }
+        for (const { key, release } of batch) {
+          if (release) index.add(key, JSON.parse(release.fields), JSON.parse(release.document));
+          else index.remove(key);
         }
         tell(batch.length);
       }

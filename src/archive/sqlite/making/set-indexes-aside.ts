@@ -5,6 +5,7 @@ import { sqlQuery } from '../query.ts';
 /** Those that acts read by while an archive is made; without one of them an act would go through a whole table. */
 const needed: ReadonlySet<string> = new Set([
   'corrections_story',
+  'events_story',
   'picture_uses_user',
   'sections_parent',
   'spans_story',
