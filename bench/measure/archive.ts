@@ -46,9 +46,10 @@ async function listAddresses(folder: string): Promise<Omit<MeasuredArchive, 'fol
     const chance = chanceFrom(1, 0);
     const stories: string[] = [];
     const searches: string[] = [];
-    for await (const { path, headline } of everyRow((range) => reader.sitemap(range))) {
-      stories.push(encodedPath(path));
-      if (chance.below(20) === 0) searches.push(searchFor(headline, chance));
+    for await (const rows of everyRow((range) => reader.sitemap(range))) {
+      stories.push(...rows.map(({ path }) => encodedPath(path)));
+      const some = rows.filter(() => chance.below(20) === 0).map(({ story }) => story);
+      searches.push(...(await reader.stories(some)).map(({ headline }) => searchFor(headline, chance)));
     }
     const [section] = await reader.sections();
     if (!section) throw new Error('The archive has no section.');
@@ -63,12 +64,12 @@ type ReadRows = (range: {
   after?: ListPlace;
 }) => Promise<readonly SitemapRow[]>;
 
-async function* everyRow(read: ReadRows): AsyncGenerator<SitemapRow> {
+async function* everyRow(read: ReadRows): AsyncGenerator<readonly SitemapRow[]> {
   const range = { from: 0 as Instant, until: systemClock(), limit: 5_000 };
   let after: ListPlace | undefined;
   for (;;) {
     const rows = await read(after ? { ...range, after } : range);
-    yield* rows;
+    yield rows;
     const last = rows.at(-1);
     if (!last || rows.length < range.limit) return;
     after = { publishedAt: last.publishedAt, story: last.story };

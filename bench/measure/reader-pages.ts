@@ -101,7 +101,8 @@ async function storyPlaces(
   while (places.length < count) {
     const from = someInstant();
     const [row] = await reader.sitemap({ from, until: shift(reader.now, hours(1)), limit: 1 });
-    if (row) places.push(row);
+    const [story] = row ? await reader.stories([row.story]) : [];
+    if (story) places.push(story);
     else if (from <= oldest) break;
   }
   return places;

@@ -39,6 +39,11 @@ export interface PublicReader {
   /** Contributors and topics that occur in stories shown in a language, for indexes; keyset by slug. */
   contributors(language: Language, page: SlugPage): Promise<readonly Contributor[]>;
   topics(language: Language, page: SlugPage): Promise<readonly Topic[]>;
+  /**
+   * Whether there may be more than `count` of them: told from lists that ever had a story, of which none is read, so that only no is certain.
+   * For whoever would show all or none.
+   */
+  mayHaveMore(named: 'contributors' | 'topics', language: Language, count: number): Promise<boolean>;
   /** The versions of a story that readers have been shown up to now, oldest first; none where the story is not shown. */
   versions(story: StoryId): Promise<readonly ShownVersion[]>;
   /** Public corrections of shown stories, newest first, each with its story's card. */
@@ -151,8 +156,6 @@ export interface SitemapRow {
   readonly story: StoryId;
   readonly language: Language;
   readonly path: string;
-  readonly headline: string;
   readonly publishedAt: Instant;
   readonly modifiedAt: Instant;
-  readonly kind: Kind;
 }

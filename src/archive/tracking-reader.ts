@@ -119,6 +119,10 @@ export function trackingReader(reader: PublicReader): TrackingReader {
         note(...topics.map(({ id }) => thingKey(id)));
         return topics;
       },
+      mayHaveMore: (named, language, count) => {
+        note(latestKey(language));
+        return reader.mayHaveMore(named, language, count);
+      },
       versions: (story) => {
         note(storyKey(story));
         return reader.versions(story);

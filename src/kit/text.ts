@@ -36,9 +36,10 @@ export interface FoldedText {
 export function foldWithMap(original: string): FoldedText {
   const positions: number[] = [];
   let text = '';
-  for (const { 0: letter, index } of original.matchAll(letterWithMarks)) {
-    const folded = foldForSearch(letter);
-    for (let unit = 0; unit < folded.length; unit++) positions.push(index);
+  for (const { 0: piece, index } of original.matchAll(asciiOrLetter)) {
+    const folded = foldForSearch(piece);
+    const isAscii = piece.charCodeAt(0) < 0x80 && folded.length === piece.length;
+    for (let unit = 0; unit < folded.length; unit++) positions.push(isAscii ? index + unit : index);
     text += folded;
   }
   positions.push(original.length);
@@ -62,11 +63,11 @@ export function wordSpans(text: string): readonly Span[] {
 const plainAscii = /^[\0-\x7f]*$/;
 
 /**
- * A letter with everything that may combine with it or vanish after it (for Korean, vowels and consonants written apart): folding one
- * never depends on its neighbours.
+ * ASCII that nothing combines with, whose letters stay where they are; or a letter with everything that may combine with it or vanish after it (for
+ * Korean, vowels and consonants written apart): folding one never depends on its neighbours.
  */
-const letterWithMarks =
-  /.[\p{M}\p{Cf}\u0640\uff9e\uff9f]*(?:[\u1100-\u11ff\u3131-\u318e\u3260-\u327e\uffa0-\uffdc][\p{M}\p{Cf}\u0640]*)*/gsu;
+const asciiOrLetter =
+  /[\0-\x7f]+(?![\p{M}\p{Cf}\u0640\uff9e\uff9f\u1100-\u11ff\u3131-\u318e\u3260-\u327e\uffa0-\uffdc])|.[\p{M}\p{Cf}\u0640\uff9e\uff9f]*(?:[\u1100-\u11ff\u3131-\u318e\u3260-\u327e\uffa0-\uffdc][\p{M}\p{Cf}\u0640]*)*/gsu;
 
 /** Arabic and Hebrew vowel marks, the tatweel, variation selectors and format characters. */
 const vanishing =

@@ -14,22 +14,19 @@ export async function readChoices(
   found: readonly StoryCard[],
 ): Promise<SearchChoices> {
   const { language } = site.edition;
-  const page = { limit: mostOffered + 1 };
-  const contributors = await reader.contributors(language, page);
-  const topics = await reader.topics(language, page);
+  const isMany = (named: 'contributors' | 'topics') => reader.mayHaveMore(named, language, mostOffered);
+  const page = { limit: mostOffered };
+  const contributors = (await isMany('contributors')) ? writersOf(found) : await reader.contributors(language, page);
+  const topics = (await isMany('topics')) ? topicsOf(found) : await reader.topics(language, page);
   return {
-    contributors: inOrder(language, [...few(contributors, writersOf(found)), contributor]),
-    topics: inOrder(language, [...few(topics, topicsOf(found)), topic]),
+    contributors: inOrder(language, [...contributors, contributor]),
+    topics: inOrder(language, [...topics, topic]),
   };
 }
 
 interface Named {
   readonly slug: string;
   readonly names: Localized;
-}
-
-function few(all: readonly Named[], found: readonly Named[]): readonly Named[] {
-  return all.length > mostOffered ? found : all;
 }
 
 function writersOf(found: readonly StoryCard[]): readonly Contributor[] {

@@ -302,6 +302,7 @@ export function expectedReader(
         )
         .filter(({ slug }) => slug > after)
         .slice(0, limit),
+    mayHaveMore: async (named, _, count) => world[named].length > count,
     corrections: async (language, { limit, before }) =>
       shown
         .filter(({ revision }) => revision.fields.language === language)
@@ -328,14 +329,12 @@ export function expectedReader(
         .filter(({ publishedAt }) => publishedAt >= from && publishedAt < until)
         .filter((card) => !after || newestFirst(card, { ...card, publishedAt: after.publishedAt, id: after.story }) < 0)
         .slice(skip, skip + limit)
-        .map(({ id, language, path, headline, publishedAt, updatedAt, kind }) => ({
+        .map(({ id, language, path, publishedAt, updatedAt }) => ({
           story: id,
           language,
           path,
-          headline,
           publishedAt,
           modifiedAt: Math.max(publishedAt, updatedAt ?? publishedAt) as Instant,
-          kind,
         })),
     picture: async (hash) => {
       const picture = world.pictures.find((one) => one.hash === hash);

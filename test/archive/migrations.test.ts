@@ -22,6 +22,12 @@ const backwards: readonly (readonly [form: number, undo: string, made: string])[
 
 /** How those that make nothing but empty tables and indexes are, newest first. */
 const emptied: readonly (readonly [form: number, undo: string])[] = [
+  [
+    13,
+    `DROP INDEX spans_date; DROP INDEX spans_found;
+     INSERT INTO lists (kind, subject, language) VALUES ('everything', '', '');
+     INSERT INTO places SELECT last_insert_rowid(), published_at, story, shown_from, shown_until FROM spans`,
+  ],
   [12, 'DROP TABLE house_rules'],
   [11, 'DROP TABLE mentions; DROP TABLE remarks'],
   [10, 'DROP TABLE plans'],

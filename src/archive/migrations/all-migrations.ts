@@ -10,6 +10,7 @@ import { previews } from './0009-previews.ts';
 import { plans } from './0010-plans.ts';
 import { remarks } from './0011-remarks.ts';
 import { houseRules } from './0012-house-rules.ts';
+import { byDate } from './0013-by-date.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order. */
@@ -26,4 +27,5 @@ export const allMigrations: readonly Migration[] = [
   plans,
   remarks,
   houseRules,
+  byDate,
 ];

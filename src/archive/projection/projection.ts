@@ -52,11 +52,11 @@ export interface ProjectedPlace extends Span {
   readonly publishedAt: Instant;
 }
 
-/** A list by its kind, whose it is (an id or a kind of story; else empty) and its language. `everything` is of no language. */
+/** A list by its kind, whose it is (an id or a kind of story; else empty) and its language. */
 export interface ListName {
-  readonly kind: ListKey['kind'] | 'everything';
+  readonly kind: ListKey['kind'];
   readonly subject: string;
-  readonly language: Language | '';
+  readonly language: Language;
 }
 
 /** An address that a story has, had or will have; `from` is when readers could first use it, null where they never can. */
@@ -133,7 +133,6 @@ function projectedPlaces(story: StoryFacts, shown: readonly Shown[]): readonly P
 /** Every list that a story stands in. A section's list holds what stands in itself; readers of it add its subsections'. */
 function listNames({ language, section, topics, byline, series, kind }: Revision['fields']): readonly ListName[] {
   return [
-    { kind: 'everything', subject: '', language: '' },
     { kind: 'latest', subject: '', language },
     { kind: 'section', subject: section, language },
     { kind: 'story-kind', subject: kind, language },

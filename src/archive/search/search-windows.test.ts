@@ -46,4 +46,10 @@ describe('the windows of a search', () => {
     const right = ['2026-11-01', '2026-10-01', '2026-01-01', '2023-05-05'];
     expect(starts).toEqual(right.map((date) => lowestKey(Date.parse(`${date}T00:00:00Z`) as Instant)));
   });
+
+  it('bear the tag of a month where they are no longer than what is left of it', () => {
+    const at = (date: string) => lowestKey(Date.parse(date) as Instant);
+    const window = windowBelow(at('2024-12-31T22:00:00Z'), at('2024-12-03T00:00:00Z'), 3);
+    expect(window.tag).toBe(erasOf(at('2024-12-31T22:00:00Z'))[0].tag);
+  });
 });

@@ -93,7 +93,7 @@ export const deletePlace = query<Omit<PlaceRow, 'shown_until'>>()((db, hole) =>
     .where('shown_from', '=', hole('shown_from')),
 );
 
-/** One place more or fewer among everything of a day. */
+/** One place more or fewer among the latest of a day. */
 export const countDay = query<{ day: number; more: number }>()((db, hole) =>
   db
     .insertInto('days')

@@ -16,7 +16,7 @@ import { readStories } from './shown-stories.ts';
 import { readVersions } from './shown-versions.ts';
 import { readSitemap } from './sitemap.ts';
 import type { Snapshot } from './snapshot.ts';
-import { readContributors, readTopics } from './subject-index.ts';
+import { mayHaveMore, readContributors, readTopics } from './subject-index.ts';
 
 /** Reads for readers within one snapshot. */
 export function publicReader(snapshot: Snapshot): PublicReader {
@@ -39,6 +39,7 @@ export function publicReader(snapshot: Snapshot): PublicReader {
     series: (slug) => bySlug<Series>(seriesRows.bySlug, slug),
     contributors: async (language, page) => readContributors(snapshot, language, page),
     topics: async (language, page) => readTopics(snapshot, language, page),
+    mayHaveMore: async (named, language, count) => mayHaveMore(snapshot, named, language, count),
     versions: async (story) => readVersions(snapshot, story),
     corrections: async (language, page) => readCorrections(snapshot, language, page),
     search: async (asked) => readSearch(snapshot, asked),

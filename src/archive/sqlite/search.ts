@@ -6,11 +6,11 @@ import type { SearchQuery, SearchResult } from '../public-reader.ts';
 import { parseSearch, type SearchTerm } from '../search/parse-search.ts';
 import type { Match } from '../search/rank-matches.ts';
 import { formatCursor, parseCursor } from '../search/search-cursor.ts';
-import type { NamedTerm } from '../search/search-expression.ts';
 import { keysEnd, lowestKey } from '../search/search-key.ts';
-import { idTag, languageTag } from '../search/search-tags.ts';
+import { idTag } from '../search/search-tags.ts';
 import { snippet } from '../search/snippet.ts';
 import { type CardRow, cardColumns, cardsOf } from './cards.ts';
+import { type CountedTerm, countTerms } from './count-terms.ts';
 import { withSubsections } from './lists.ts';
 import { nameTerms } from './name-terms.ts';
 import { newestMatches, type Searching } from './newest-matches.ts';
@@ -26,7 +26,8 @@ const ranked = 1000;
 export function readSearch(snapshot: Snapshot, asked: SearchQuery): SearchResult {
   const typed = parseSearch(asked.text);
   if (typed.length === 0) return { hits: [], next: null };
-  const terms = nameTerms(snapshot.connection, typed);
+  const terms = countTerms(snapshot.connection, nameTerms(snapshot.connection, typed));
+  if (terms.some(({ releases }) => releases === 0)) return { hits: [], next: null };
   const searching = searchingFor(snapshot, asked, terms);
   const cursor = asked.after === undefined ? null : parseCursor(asked.after);
   const page =
@@ -41,12 +42,12 @@ interface Page {
   readonly next: string | null;
 }
 
-function searchingFor(snapshot: Snapshot, asked: SearchQuery, terms: readonly NamedTerm[]): Searching {
+function searchingFor(snapshot: Snapshot, asked: SearchQuery, terms: readonly CountedTerm[]): Searching {
   const { language, section, contributor, topic, from, until } = asked;
   return {
     terms,
+    language,
     filters: [
-      [languageTag(language)],
       ...(section ? [withSubsections(snapshot, section).map(idTag)] : []),
       ...(contributor ? [[idTag(contributor)]] : []),
       ...(topic ? [[idTag(topic)]] : []),

@@ -2,14 +2,13 @@ import { sql } from 'kysely';
 import type { Instant } from '../../kit/instant.ts';
 import type { StoryId } from '../../story/ids.ts';
 import type { Language } from '../../story/language.ts';
-import type { Kind } from '../../story/story.ts';
 import { never } from '../projection/shown-spans.ts';
 import type { PublicReader, SitemapRow } from '../public-reader.ts';
 import { sqlQuery } from './query.ts';
 import type { Snapshot } from './snapshot.ts';
 import { dayOf } from './write-projection.ts';
 
-/** Rows for a sitemap, oldest first: one range of the list of everything. */
+/** Rows for a sitemap, oldest first: one range of an index that holds all that they say, so that no story of it is read. */
 export function readSitemap(
   snapshot: Snapshot,
   { from, until, limit, after, skip = 0 }: Parameters<PublicReader['sitemap']>[0],
@@ -28,10 +27,8 @@ export function readSitemap(
     story: row.story as StoryId,
     language: row.language as Language,
     path: snapshot.storyPath(row.language, row.section, row.slug),
-    headline: row.headline,
     publishedAt: row.published_at as Instant,
     modifiedAt: Math.max(row.published_at, row.updated_at ?? -never) as Instant,
-    kind: row.kind as Kind,
   }));
 }
 
@@ -66,8 +63,6 @@ interface Row {
   readonly slug: string;
   readonly published_at: number;
   readonly updated_at: number | null;
-  readonly kind: string;
-  readonly headline: string;
 }
 
 const sitemapRows = sqlQuery<{
@@ -79,16 +74,9 @@ const sitemapRows = sqlQuery<{
   story: string;
 }>()(
   (hole) => sql<Row>`
-    select s.story, s.language, s.section, s.slug, s.published_at, s.updated_at, c.kind, c.headline
-    from (
-      select story, published_at from places
-      where list = (select id from lists where kind = 'everything' and subject = '' and language = '')
-        and (published_at, story) > (${hole('after')}, ${hole('story')}) and published_at < ${hole('until')}
-        and shown_from <= ${hole('now')} and shown_until > ${hole('now')}
-      order by published_at, story
-      limit ${hole('limit')} offset ${hole('skip')}
-    ) as p
-    cross join spans as s on s.story = p.story and s.shown_from <= ${hole('now')} and s.shown_until > ${hole('now')}
-    cross join cards as c on c.key = s.key
-    order by p.published_at, p.story`,
+    select story, language, section, slug, published_at, updated_at from spans
+    where (published_at, story) > (${hole('after')}, ${hole('story')}) and published_at < ${hole('until')}
+      and shown_from <= ${hole('now')} and shown_until > ${hole('now')}
+    order by published_at, story
+    limit ${hole('limit')} offset ${hole('skip')}`,
 );

@@ -19,6 +19,24 @@ export function readTopics(snapshot: Snapshot, language: Language, page: SlugPag
   return rows.map(({ data }) => JSON.parse(data) as Topic);
 }
 
+/** Whether a language has more lists of contributors, or of topics, than `count`. */
+export function mayHaveMore(
+  { connection }: Snapshot,
+  named: 'contributors' | 'topics',
+  language: Language,
+  count: number,
+): boolean {
+  const kind = named === 'contributors' ? 'contributor' : 'topic';
+  return (connection.one(listsOfKind, { kind, language, limit: count + 1 })?.count ?? 0) > count;
+}
+
+const listsOfKind = sqlQuery<{ kind: string; language: Language; limit: number }>()(
+  (hole) => sql<{ count: number }>`
+    select count(*) as count from (
+      select 1 from lists where kind = ${hole('kind')} and language = ${hole('language')} limit ${hole('limit')}
+    )`,
+);
+
 interface IndexArgs {
   language: string;
   after: string;

@@ -76,12 +76,12 @@ export class ProjectionWriter {
     for (const { list, publishedAt, from } of gone) {
       const place = { list: this.#lists.idOf(list), published_at: publishedAt, story, shown_from: from };
       this.#connection.run(rows.deletePlace, place);
-      if (list.kind === 'everything') this.#countDay(publishedAt, -1);
+      if (list.kind === 'latest') this.#countDay(publishedAt, -1);
     }
     for (const { list, publishedAt, from, until } of come) {
       const place = { list: this.#lists.idOf(list), published_at: publishedAt, story, shown_from: from };
       this.#connection.run(rows.insertPlace, { ...place, shown_until: until });
-      if (list.kind === 'everything') this.#countDay(publishedAt, 1);
+      if (list.kind === 'latest') this.#countDay(publishedAt, 1);
     }
   }
 

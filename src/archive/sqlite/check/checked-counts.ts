@@ -26,7 +26,7 @@ export class CheckedCounts {
     this.#right.addresses += addresses.length;
     this.#right.pictures += pictures.length;
     this.#right.corrections += corrections.length;
-    this.#right.days += places.filter(({ list }) => list.kind === 'everything').length;
+    this.#right.days += places.filter(({ list }) => list.kind === 'latest').length;
   }
 
   countHeadline(): void {
