@@ -4,6 +4,7 @@ import { actorOf, staffOf } from '../accounts/staff.ts';
 import type { DeskReader } from '../archive/desk-reader.ts';
 import type { Transaction } from '../archive/transaction.ts';
 import { ok, type Result, refused } from '../kit/result.ts';
+import { isSaidAlready } from '../story/decide-remark.ts';
 import type { Moment } from '../story/decision.ts';
 import type { RemarkHappening } from '../story/events.ts';
 import type { RemarkId, StaffId, StoryId } from '../story/ids.ts';
@@ -27,8 +28,8 @@ export interface RemarkReceipt {
   readonly remark: Remark;
   /** Colleagues whom it mentions now, other than who wrote it, in no particular order. */
   readonly mentioned: readonly StaffId[];
-  /** The number of the act in the log. */
-  readonly seq: number;
+  /** The number of the act in the log; null where it was said already, word for word. */
+  readonly seq: number | null;
 }
 
 /** The one way of an act on a remark, in one transaction: the story, may, the remark, decide, write. */
@@ -66,6 +67,22 @@ export async function keepRemark(
   const removed = (then ?? []).filter((who) => !still.has(who));
   const cause = causeOf(moment, { kind, of: story.id, remark: remark.id } as const);
   return ok({ remark, mentioned, seq: await transaction.saveRemark(remark, { added: mentioned, removed }, cause) });
+}
+
+/** Writes a new note or suggestion, unless whoever makes it has said the very same already: they did not hear that it was taken. */
+export async function keepNewRemark(
+  transaction: Transaction,
+  story: Story,
+  remark: Remark,
+  moment: Moment,
+  told: { readonly kind: RemarkHappening; readonly says: string },
+): Promise<Result<RemarkReceipt, Refusal>> {
+  const before = (await transaction.remarks(story.id)).find((kept) => isSaidAlready(kept, remark));
+  return before ? ok(saidAlready(before)) : keepRemark(transaction, story, remark, moment, told);
+}
+
+export function saidAlready(remark: Remark): RemarkReceipt {
+  return { remark, mentioned: [], seq: null };
 }
 
 /** Colleagues who may see a story's working copy, by name: nobody else can be mentioned in it. */

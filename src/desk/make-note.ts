@@ -3,7 +3,7 @@ import type { Result } from '../kit/result.ts';
 import { decideNote } from '../story/decide-remark.ts';
 import type { StoryId } from '../story/ids.ts';
 import type { Refusal } from '../story/refusal.ts';
-import { keepRemark, type RemarkReceipt } from './act-on-remark.ts';
+import { keepNewRemark, type RemarkReceipt } from './act-on-remark.ts';
 import { withStory } from './act-on-story.ts';
 import type { Desk } from './desk.ts';
 import { findPlace, type PassageNamed } from './find-place.ts';
@@ -20,6 +20,6 @@ export function makeNote(desk: Desk, actor: Actor, command: MakeNote): Promise<R
     const place = await findPlace(transaction, story, command.passage);
     const decided = place.ok ? decideNote(place.value, command.text, moment) : place;
     if (!decided.ok) return decided;
-    return keepRemark(transaction, story, decided.value, moment, { kind: 'note-made', says: command.text });
+    return keepNewRemark(transaction, story, decided.value, moment, { kind: 'note-made', says: command.text });
   });
 }

@@ -3,7 +3,7 @@ import type { Result } from '../kit/result.ts';
 import { decideSuggestion, type SuggestedWords } from '../story/decide-remark.ts';
 import type { StoryId } from '../story/ids.ts';
 import type { Refusal } from '../story/refusal.ts';
-import { keepRemark, type RemarkReceipt } from './act-on-remark.ts';
+import { keepNewRemark, type RemarkReceipt } from './act-on-remark.ts';
 import { withStory } from './act-on-story.ts';
 import type { Desk } from './desk.ts';
 import { findPlace, type PassageNamed } from './find-place.ts';
@@ -23,6 +23,6 @@ export function makeSuggestion(
     const place = await findPlace(transaction, story, command.passage);
     const decided = place.ok ? decideSuggestion(place.value, command, moment) : place;
     if (!decided.ok) return decided;
-    return keepRemark(transaction, story, decided.value, moment, { kind: 'suggestion-made', says: command.reason });
+    return keepNewRemark(transaction, story, decided.value, moment, { kind: 'suggestion-made', says: command.reason });
   });
 }

@@ -131,6 +131,27 @@ describe('a note', () => {
       ).toBe('invalid');
   });
 
+  it('said again by whoever did not hear that it was taken is there once, and so is an answer', async () => {
+    const { remark } = allowed(await note(editor, 'water', 'Snow, surely?'));
+    await save('Today the gates hold', 'They say: nine metres of water stood there.');
+    const again = allowed(await note(editor, 'water', 'Snow, surely? '));
+    expect(again).toMatchObject({ remark: { id: remark.id }, seq: null });
+    const answer = { ...on(remark), text: 'No, water.' };
+    allowed(await answerRemark(desk, reporter, answer));
+    expect(allowed(await answerRemark(desk, reporter, answer)).remark.thread).toHaveLength(2);
+    expect(allowed(await answerRemark(desk, editor, answer)).remark.thread).toHaveLength(3);
+    for (const [who, words, text] of [
+      [reporter, 'water', 'Snow, surely?'],
+      [editor, 'metres', 'Snow, surely?'],
+      [editor, 'water', 'Ice, surely?'],
+      [editor, 'water', 'Snow, surely?'],
+    ] as const)
+      expect(allowed(await note(who, words, text)).remark.id).not.toBe(remark.id);
+    const first = allowed(await suggestion(editor, 'nine', 'ten', 'Says the mayor.')).remark;
+    expect(allowed(await suggestion(editor, 'nine', 'ten', 'Says the mayor.')).remark.id).toBe(first.id);
+    expect(allowed(await suggestion(editor, 'nine', 'ten', 'Says the port.')).remark.id).not.toBe(first.id);
+  });
+
   it.each<[why: string, words: string, text: string, kind: string]>([
     ['without words', 'water', ' \n', 'text-required'],
     ['too long', 'water', 'x'.repeat(4001), 'invalid'],

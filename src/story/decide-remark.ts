@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import { ok, type Result, refused } from '../kit/result.ts';
 import { type Moment, refuseOptionalText, refuseText } from './decision.ts';
-import type { StoryId } from './ids.ts';
+import type { ActorRef, StoryId } from './ids.ts';
 import { quoteOf, type Span } from './passage.ts';
 import type { Refusal } from './refusal.ts';
 import { isDeleted, type Note, type Remark, remarkLimits, type Saying, type Suggestion } from './remark.ts';
@@ -54,6 +54,27 @@ export function decideReply<R extends Remark>(remark: R, text: string, moment: M
     return refused({ kind: 'invalid', what: 'the note', why: `there are more than ${remarkLimits.thread}` });
   const said = saying(text, moment);
   return said.ok ? ok({ ...remark, thread: [...remark.thread, said.value] }) : said;
+}
+
+/**
+ * Whether a remark says already, word for word, what somebody says now of the same passage: it is theirs, open, and nobody answered. Whoever
+ * did not hear that it was taken says it again.
+ */
+export function isSaidAlready(kept: Remark, fresh: Remark): boolean {
+  const isSame = kept.kind === fresh.kind && kept.by === fresh.by && kept.thread.length === fresh.thread.length;
+  const isThere = kept.span?.from === fresh.span?.from && kept.span?.to === fresh.span?.to;
+  if (kept.settled || !isSame || !isThere || wordsOf(kept) !== wordsOf(fresh)) return false;
+  return kept.thread.every(({ by, text }, place) => by === fresh.by && text === fresh.thread[place]?.text);
+}
+
+/** Whether the newest in a thread is what somebody says now. */
+export function isAnsweredAlready({ thread, settled }: Remark, text: string, by: ActorRef): boolean {
+  const newest = thread.at(-1);
+  return !settled && newest?.by === by && newest.text !== '' && newest.text === text.trim();
+}
+
+function wordsOf(remark: Remark): string | null {
+  return remark.kind === 'suggestion' ? remark.words : null;
 }
 
 export function decideResolution(note: Note, { at, by }: Moment): Result<Note, Refusal> {

@@ -9,12 +9,27 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/sqlite/open-archive.ts';
 import type { Desk } from '../../src/desk/desk.ts';
 import { draftStory } from '../../src/desk/draft-story.ts';
+import { closedFor } from '../../src/desk/finishing-facts.ts';
+import { publishStory } from '../../src/desk/publish-story.ts';
+import { saveStory } from '../../src/desk/save-story.ts';
 import { startPublication } from '../../src/desk/start-publication.ts';
+import { updateStory } from '../../src/desk/update-story.ts';
 import { systemClock } from '../../src/kit/clock.ts';
 import { idMaker } from '../../src/kit/new-id.ts';
+import { bodyOf, storyDocument } from '../../src/story/document.ts';
 import type { StoryId } from '../../src/story/ids.ts';
+import type { Story } from '../../src/story/story.ts';
 import { administrator, allowed, en, textOf } from '../desk/test-desk.ts';
 import { openBrowser } from '../journeys/reader.ts';
+import {
+  expectRemarksKept,
+  type HeardRemarks,
+  hearRemarks,
+  noteSomething,
+  noteWord,
+  openIn,
+  suggestedWord,
+} from '../newsroom/random-noter.ts';
 import { seededChance, writeSomething } from '../newsroom/random-writer.ts';
 import { signIn, type TestStaff } from '../newsroom/sign-in.ts';
 import { type UnsteadyLine, unsteadyLine } from '../newsroom/unsteady-line.ts';
@@ -32,7 +47,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test(
-  'the server is killed again and again while people write, some of them without a line for a while: nothing acknowledged is missing, and all end equal',
+  'the server is killed again and again while people write, note, suggest, accept and refuse, some of them without a line for a while: nothing acknowledged is missing, and all end equal',
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'dateline-writing-'));
     const chance = seededChance(Number(process.env['SEED'] ?? 1));
@@ -45,16 +60,18 @@ test(
           const house = { origin: `http://localhost:${port}` };
           const writer = await openWriter(browser, house, one);
           const line = await unsteadyLine(writer.page, chance);
+          const heard = hearRemarks(writer.page);
           await openText(writer, house, story);
           await writer.page.locator('.writing .body p').last().click();
-          return { ...writer, line, name: one.staff.name, back: () => comeBack(writer, house, story) };
+          return { ...writer, line, heard, name: one.staff.name, back: () => comeBack(writer, house, story) };
         }),
       );
       let isOver = false;
       const writing = writers.map(async ({ page, line, name, back }) => {
         while (!isOver) {
           if (chance() < 0.05) line.setDown(true);
-          await writeSomething(page, chance, name);
+          if (chance() < 0.15) await noteSomething(page, chance);
+          else await writeSomething(page, chance, name);
           await back();
           if (chance() < 0.2) line.setDown(false);
         }
@@ -71,11 +88,18 @@ test(
       await expectAllSaved(writers).finally(() => expect(writers.flatMap(({ line }) => line.refused)).toEqual([]));
       const shown = await Promise.all(writers.map(documentIn));
       expect(new Set(shown).size).toBe(1);
+      const openEverywhere = async () =>
+        new Set((await Promise.all(writers.map(({ page }) => openIn(page)))).map(String));
+      await expect.poll(async () => (await openEverywhere()).size).toBe(1);
+      const [open = ''] = await openEverywhere();
       for (const { problems, dialogs } of writers) expect([...problems, ...dialogs]).toEqual([]);
       await Promise.all(writers.map(({ context }) => context.close()));
       server.kill('SIGTERM');
       await once(server, 'close');
       await expectKept(folder, story, shown[0] ?? '', writers);
+      const accepted = await expectNoted(folder, story, open, writers);
+      server = await serve(folder, port);
+      await expectUnseen(`http://localhost:${port}`, accepted);
     } finally {
       server.kill('SIGKILL');
       rmSync(folder, { recursive: true, force: true });
@@ -88,11 +112,15 @@ async function prepare(folder: string): Promise<{ story: StoryId; staff: readonl
   await using archive = await openArchive(folder);
   const desk: Desk = { archive, clock: systemClock, newId: idMaker(systemClock) };
   const editions = [{ language: en, timeZone: 'Indian/Mauritius' }] as const;
-  allowed(await startPublication(desk, administrator, { name: 'The Lenn Courier', editions, sections: ['World'] }));
-  const draft = await draftStory(desk, administrator, { fields: { language: en }, document: textOf('The gates hold') });
+  const house = { name: 'The Lenn Courier', editions, sections: ['World'] };
+  const started = allowed(await startPublication(desk, administrator, house));
+  const [world] = started.sections;
+  const fields = { language: en, ...(world && { section: world.id }) };
+  const draft = allowed(await draftStory(desk, administrator, { fields, document: textOf('The gates hold') })).story;
+  allowed(await publishStory(desk, administrator, { story: draft.id, seen: draft.version }));
   const staff: TestStaff[] = [];
   for (const name of names) staff.push(await signIn(desk, 'editor', { name }));
-  return { story: allowed(draft).story.id, staff };
+  return { story: draft.id, staff };
 }
 
 /** `dateline serve` as it was built, in a process of its own; there when it answers. */
@@ -142,4 +170,62 @@ async function expectKept(
     for (const { line } of writers) for (const [version, step] of line.told) expect(kept.get(version)).toEqual(step);
   });
   expect(await archive.check()).toEqual([]);
+}
+
+/** Every note that was acknowledged is there once, for every reader of the archive, as every browser shows them; answers the words that were accepted. */
+async function expectNoted(
+  folder: string,
+  id: StoryId,
+  open: string,
+  writers: readonly { readonly heard: HeardRemarks }[],
+): Promise<readonly string[]> {
+  await using archive = await openArchive(folder);
+  const desk: Desk = { archive, clock: systemClock, newId: idMaker(systemClock) };
+  const log = await archive.log.after(0, 1_000_000);
+  const heard = writers.map((writer) => writer.heard);
+  expect(heard.reduce((sum, { made, settled }) => sum + made.size + settled.size, 0)).toBeGreaterThan(kills / 2);
+  await archive.read((reader) => expectRemarksKept(reader, log, id, heard));
+  const remarks = await archive.read((reader) => reader.remarks(id));
+  const openOnes = remarks.filter(({ settled }) => settled === null).map((remark) => remark.id);
+  expect(openOnes.toSorted().join()).toBe(open);
+  await publishAll(desk, id);
+  const accepted = remarks.flatMap((remark) =>
+    remark.kind === 'suggestion' && remark.settled?.how === 'accepted' ? [remark.words] : [],
+  );
+  for (const revision of await archive.read((reader) => reader.revisions(id)))
+    expectOnly(JSON.stringify(revision), accepted);
+  expect(await archive.check()).toEqual([]);
+  return accepted;
+}
+
+/** Brings out what was written, whatever is open on it, under a headline that it has for certain. */
+async function publishAll(desk: Desk, id: StoryId): Promise<void> {
+  const now = (await desk.archive.read((reader) => reader.story(id))) as Story;
+  const to = storyDocument('The gates hold', '', bodyOf(now.document));
+  const saved = await saveStory(desk, administrator, { story: id, seen: now.version, document: { to } });
+  const story = saved.ok ? saved.value.story : now;
+  const closed = await desk.archive.read((reader) => closedFor(desk, reader, story, administrator));
+  const waive = closed.length > 0 && { waive: { gates: closed.map(({ gate }) => gate), why: 'It can wait.' } };
+  allowed(await updateStory(desk, administrator, { story: id, seen: story.version, ...waive }));
+}
+
+/** What readers are given says no word of a note, and of suggestions what was accepted alone. */
+async function expectUnseen(origin: string, accepted: readonly string[]): Promise<void> {
+  for (const path of [
+    '/world/the-gates-hold',
+    '/world/the-gates-hold?changes',
+    '/',
+    '/world',
+    '/feed.xml',
+    '/latest',
+  ]) {
+    const answer = await fetch(origin + path);
+    expect([path, answer.status]).toEqual([path, 200]);
+    expectOnly(await answer.text(), accepted);
+  }
+}
+
+function expectOnly(text: string, accepted: readonly string[]): void {
+  expect(text).not.toContain(noteWord);
+  for (const [word] of text.matchAll(new RegExp(`${suggestedWord}\\d+`, 'g'))) expect(accepted).toContain(word);
 }

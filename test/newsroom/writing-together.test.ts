@@ -5,6 +5,7 @@ import { bodyText } from '../../src/story/document-text.ts';
 import type { StoryId } from '../../src/story/ids.ts';
 import { drafted } from '../desk/test-desk.ts';
 import { openBrowser } from '../journeys/reader.ts';
+import { expectRemarksKept, hearRemarks, noteSomething, openIn } from './random-noter.ts';
 import { seededChance, writeSomething } from './random-writer.ts';
 import { unsteadyLine } from './unsteady-line.ts';
 import {
@@ -35,7 +36,7 @@ async function expectSame(house: WritingHouse, story: StoryId, writers: readonly
   expect(await house.desk.archive.check()).toEqual([]);
 }
 
-test('five people write at once, on lines that are slow and break: all end equal, equal to the archive, nothing acknowledged missing', {
+test('five people write, note and suggest at once, on lines that are slow and break: all end equal, equal to the archive, nothing acknowledged missing', {
   timeout: 240_000,
 }, async () => {
   await using house = await openWritingHouse();
@@ -45,9 +46,10 @@ test('five people write at once, on lines that are slow and break: all end equal
     ['Asha', 'Ben', 'Chidi', 'Dana', 'Esi'].map(async (name) => {
       const writer = await openWriter(browser, house, await house.staff('editor', { name }));
       const line = await unsteadyLine(writer.page, chance);
+      const heard = hearRemarks(writer.page);
       await openText(writer, house, story.id);
       await writer.page.locator('.writing .body p').last().click();
-      return { ...writer, name, line, back: () => comeBack(writer, house, story.id) };
+      return { ...writer, name, line, heard, back: () => comeBack(writer, house, story.id) };
     }),
   );
   const end = performance.now() + Number(process.env['WRITING_MS'] ?? 12_000);
@@ -57,7 +59,8 @@ test('five people write at once, on lines that are slow and break: all end equal
         line.delay = chance() < 0.5 ? 0 : 300 * chance();
         if (chance() < 0.06) line.breakOff();
         if (chance() < 0.04) line.setDown(true);
-        await writeSomething(page, chance, name);
+        if (chance() < 0.12) await noteSomething(page, chance);
+        else await writeSomething(page, chance, name);
         await back();
         if (chance() < 0.3) line.setDown(false);
       }
@@ -72,6 +75,12 @@ test('five people write at once, on lines that are slow and break: all end equal
   const steps = await house.desk.archive.read((reader) =>
     reader.steps(story.id, { afterVersion: 0, limit: 1_000_000 }),
   );
+  const log = await house.desk.archive.log.after(0, 1_000_000);
+  const heard = writers.map((writer) => writer.heard);
+  expect(heard.reduce((sum, { made, settled }) => sum + made.size + settled.size, 0)).toBeGreaterThan(3);
+  await house.desk.archive.read((reader) => expectRemarksKept(reader, log, story.id, heard));
+  const openEverywhere = async () => new Set((await Promise.all(writers.map(({ page }) => openIn(page)))).map(String));
+  await expect.poll(async () => (await openEverywhere()).size).toBe(1);
   const kept = new Map(steps.map(({ version, step }) => [version, step]));
   expect(documentVersion).toBeGreaterThan(100);
   for (const { line, problems, dialogs } of writers) {

@@ -66,7 +66,10 @@ export type RemarkOut = z.output<typeof remarkOut>;
 export const remarkReceiptOut = z
   .strictObject({
     remark: remarkOut,
-    seq: z.int().meta({ description: 'The number of the act in the log.' }),
+    seq: z
+      .int()
+      .nullable()
+      .meta({ description: 'The number of the act in the log; null where it was said already, word for word.' }),
     mentioned: z.array(idOut).meta({ description: 'Staff whom it mentions now and did not before.' }),
   })
   .meta({ id: 'RemarkReceipt' });

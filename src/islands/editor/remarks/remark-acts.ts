@@ -26,9 +26,9 @@ export function remarkActs(story: string, notSent: string): RemarkActs {
     try {
       const body = new URLSearchParams(fields);
       const answer = await fetch(address, { method: 'POST', body, headers: { accept: 'application/json' } });
-      if (answer.ok) return null;
-      const { text } = (await answer.json()) as { text?: string };
-      return text ?? notSent;
+      // Read to its end in any case: an answer that nobody reads keeps its connection.
+      const { text = notSent } = (await answer.json()) as { text?: string };
+      return answer.ok ? null : text;
     } catch {
       return notSent;
     }
