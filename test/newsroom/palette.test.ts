@@ -21,6 +21,9 @@ describe('the palette’s answers', () => {
     const chief = await told('chief-editor', `/newsroom/palette?story=${story.id}`);
     expect(chief).toContainEqual({ group: 'acts', text: 'Publish', href: `/newsroom/stories/${story.id}/publish` });
     expect(chief).toContainEqual({ group: 'screens', text: 'House rules', href: '/newsroom/house-rules' });
+    // There is a newspaper already.
+    const administrator = await told('administrator', '/newsroom/palette');
+    expect(administrator.map(({ href }) => href)).not.toContain('/newsroom/start');
     const reporter = (await told('reporter', `/newsroom/palette?story=${story.id}`)).map(({ text }) => text);
     expect(reporter).not.toContain('Publish');
     expect(reporter).not.toContain('The look');

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { DeskReader } from '../../src/archive/desk-reader.ts';
 import type { LogEntry } from '../../src/story/events.ts';
@@ -51,21 +51,25 @@ export async function noteSomething(page: Page, chance: () => number): Promise<v
   if (!(await field.isVisible().catch(() => false))) return;
   said += 1;
   const text = isNote ? `${noteWord} ${said}` : `${suggestedWord}${said}`;
-  const isTaken = () => composing.waitFor({ state: 'detached', timeout: 1500 });
   try {
     await field.fill(text, { timeout: 1000 });
     if (!isNote) await composing.locator('input').fill(noteWord, { timeout: 1000 });
-    await field.press('Control+Enter', { timeout: 1000 });
-    // Whoever hears nothing says it again.
-    await isTaken().catch(() => field.press('Control+Enter', { timeout: 1000 }).then(isTaken));
+    for (let tries = 0; tries < 4; tries++) {
+      await field.press('Control+Enter', { timeout: 1000 });
+      // Whoever hears nothing, or that it was not sent, says it again.
+      if (await isGone(composing)) return;
+    }
+    await field.press('Escape', { timeout: 1000 });
   } catch {
-    await page.keyboard.press('Escape');
-    await composing
-      .locator('button:not(.primary)')
-      .last()
-      .click({ timeout: 500 })
-      .catch(() => {});
+    // It went away meanwhile, or the page did.
   }
+}
+
+function isGone(composing: Locator): Promise<boolean> {
+  return composing.waitFor({ state: 'detached', timeout: 1000 }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Presses one of the buttons of one of the cards, as somebody with a mouse does whose cursor stays in the text. */

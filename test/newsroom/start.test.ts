@@ -213,6 +213,8 @@ describe('nothing is changed', () => {
     expect((await newsroom('/newsroom/start', chief)).status).toBe(403);
     expect(tables(paper.dataFolder)).toEqual(before);
     expect((await newsroom('/newsroom', chief)).text).toContain('This is the sample edition.');
+    expect((await newsroom('/newsroom/palette', chief)).text).not.toContain('/newsroom/start');
+    expect((await newsroom('/newsroom/palette')).text).toContain('"Start my newspaper","href":"/newsroom/start"');
     expect((await newsroom('/newsroom', chief)).text).not.toContain('href="/newsroom/start"');
     expect((await newsroom('/newsroom')).text).toContain('href="/newsroom/start"');
   });

@@ -26,6 +26,24 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** How much a browser keeps of what is not on disk, and of words that are to be chosen from. */
+function keptIn({ page }: Writer): Promise<Readonly<Record<'unsent' | 'losses', number>>> {
+  return page.evaluate(async () => {
+    const answered = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await answered(indexedDB.open('dateline-unsent'));
+    const stores = database.transaction(['unsent', 'losses']);
+    const [unsent, losses] = await Promise.all(
+      ['unsent', 'losses'].map((name) => answered(stores.objectStore(name).count())),
+    );
+    database.close();
+    return { unsent: unsent ?? -1, losses: losses ?? -1 };
+  });
+}
+
 async function expectSame(house: WritingHouse, story: StoryId, writers: readonly Writer[]): Promise<void> {
   const options = { timeout: 60_000, interval: 100 };
   await expect.poll(() => settling(writers), options).toEqual(writers.map(() => 'saved'));
@@ -158,7 +176,6 @@ test('what is written without a line is kept on this computer, outlives the wind
 
 test('words whose paragraph others deleted meanwhile are shown beside what is there, also in the next window, and can be put back', {
   timeout: 120_000,
-  retry: 2,
 }, async () => {
   await using house = await openWritingHouse();
   const story = await drafted(house.desk);
@@ -189,7 +206,7 @@ test('words whose paragraph others deleted meanwhile are shown beside what is th
   expect(await loss.textContent()).toContain('The middle. Never lose this. The end.');
   // What was unsent is forgotten a moment after the rest is on disk; before that, the next window would find it lost once more.
   await expect.poll(() => savingOf(away)).toBe('saved');
-  await away.page.waitForTimeout(1000);
+  await expect.poll(() => keptIn(away)).toEqual({ unsent: 0, losses: 1 });
   await away.page.reload();
   await loss.waitFor();
   await loss.getByRole('button', { name: 'Put mine back' }).click();

@@ -1,9 +1,12 @@
+import { may } from '../../accounts/may.ts';
 import { listStories } from '../../desk/list-stories.ts';
 import { isId } from '../../kit/id.ts';
 import type { Answer } from '../answer.ts';
 import { navigation } from '../frame/navigation.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { type Screen, type StaffAsked, screen } from '../screen.ts';
+import { startOrigin } from '../start/start-origin.ts';
+import { startWords } from '../start/start-words.ts';
 import { readStoryPage } from '../stories/page/read-story-page.ts';
 import { mayWrite } from '../stories/page/story-page.tsx';
 import { actWords } from '../stories/words/act-words.ts';
@@ -25,8 +28,14 @@ export const paletteScreens: readonly Screen[] = [
 ];
 
 async function tellEntries(newsroom: Newsroom, asked: StaffAsked): Promise<Answer> {
-  const entries = [...(await actsOf(newsroom, asked, asked.query.get('story') ?? '')), ...screensOf(asked)];
-  return { kind: 'json', body: { entries } };
+  const acts = await actsOf(newsroom, asked, asked.query.get('story') ?? '');
+  return { kind: 'json', body: { entries: [...acts, ...(await startOf(newsroom, asked)), ...screensOf(asked)] } };
+}
+
+/** The way from the sample, or from nothing, to a newspaper of one's own, as long as there is one. */
+async function startOf({ desk }: Newsroom, { signedIn, language }: StaffAsked): Promise<readonly PaletteEntry[]> {
+  if (!may(signedIn.actor, 'start-newspaper', null) || !(await desk.archive.read(startOrigin))) return [];
+  return [{ group: 'screens', text: startWords[language].title, href: '/newsroom/start' }];
 }
 
 function screensOf({ signedIn: { actor }, language }: StaffAsked): readonly PaletteEntry[] {

@@ -4,6 +4,7 @@ import type { Server } from 'node:http';
 import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { passagePrefix, sweepPassages } from './sweep-passages.ts';
 
 /**
  * The way from the serving threads to the main one, for what only that answers: a socket that nobody but this user can open. What comes
@@ -51,7 +52,8 @@ export function goThrough(path: string, { remoteAddress = '', remotePort = 0 }: 
 /** A folder of its own is closed to other users; named pipes of Windows are named by a secret. */
 async function pathOfItsOwn(open: AsyncDisposableStack): Promise<string> {
   if (process.platform === 'win32') return `\\\\.\\pipe\\dateline-${randomBytes(16).toString('hex')}`;
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-passage-'));
+  await sweepPassages(tmpdir());
+  const folder = await mkdtemp(join(tmpdir(), passagePrefix));
   open.defer(() => rm(folder, { recursive: true, force: true }));
   return join(folder, 'main');
 }

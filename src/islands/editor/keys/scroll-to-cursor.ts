@@ -1,19 +1,15 @@
 import { Plugin } from 'prosemirror-state';
+import { elementAt, exactCoordsAt } from './coords-at.ts';
 
-/**
- * Leaves the page where it is when the cursor cannot be found on it: prosemirror-view 1.42 throws where a block ends with a colleague's cursor and
- * the browser has just taken the line break away that stood behind it. The next key finds it.
- */
+/** Brings the block of the cursor into sight where the cursor itself cannot be found on the page. */
 export function scrollToCursor(): Plugin {
   return new Plugin({
     props: {
       handleScrollToSelection: (view) => {
-        try {
-          view.coordsAtPos(view.state.selection.head, 1);
-          return false;
-        } catch {
-          return true;
-        }
+        const { head } = view.state.selection;
+        if (exactCoordsAt(view, head)) return false;
+        elementAt(view, head).scrollIntoView({ block: 'nearest' });
+        return true;
       },
     },
   });
