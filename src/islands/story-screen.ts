@@ -10,12 +10,21 @@ interface StoryNow {
 }
 
 let stage: string | null = null;
+/** Until when the page is on its way elsewhere: whoever did the act gets its answer, which a page asked for anew would take away. */
+let leavesUntil = 0;
+/** How long an answer may be on its way, in milliseconds. */
+const patience = 20_000;
+
+addEventListener('beforeunload', () => {
+  leavesUntil = performance.now() + patience;
+});
 
 document.addEventListener('dateline:story', (event) => {
   const now = (event as CustomEvent<StoryNow>).detail;
   for (const input of document.querySelectorAll<HTMLInputElement>('[data-story-version]'))
     input.value = String(now.storyVersion);
-  if (stage !== null && stage !== now.stage && !isTyping() && !hasUnsaved()) location.reload();
+  const isLeaving = performance.now() < leavesUntil;
+  if (stage !== null && stage !== now.stage && !isLeaving && !isTyping() && !hasUnsaved()) location.reload();
   stage = now.stage;
 });
 
