@@ -20,7 +20,7 @@ export async function readPage(site: SiteReading, reader: PublicReader, address:
   const segments = url.pathname.split('/').filter(Boolean).map(decodeURIComponent);
   const sheet = await site.editSite(settings, reader, { segments, query: url.searchParams });
   if (sheet.kind === 'moved') return 'moved';
-  if (sheet.furniture) await site.furnish(settings, reader, sheet.furniture);
+  for (const { kind, name } of sheet.plates) if (kind === 'furniture') await site.furnish(settings, reader, name);
   return `${sheet.page} ${sheet.status}`;
 }
 

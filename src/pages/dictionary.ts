@@ -34,14 +34,14 @@ export async function readDictionary(
   const site = await readSiteIn(settings, reader, name);
   const { language, timeZone } = site.edition;
   const recent = await reader.list({ list: { kind: 'latest' }, language, limit: recentStories, until: from });
-  const frame = { ...site, banner: null, section: null, today: calendarDay(from, timeZone), recent };
+  const masthead = { ...site, banner: null, section: null, today: calendarDay(from, timeZone) };
   const story = modelStory(site, from);
   const view = { story, card: storyImage(site, story) };
   return {
     // What is nearest to the end is referred to most cheaply.
     text: [
-      renderTail(frame),
-      renderMasthead(frame),
+      renderTail({ ...site, recent }),
+      renderMasthead(masthead),
       renderHead(site, storyHead(site, view)),
       renderStory(site, view),
     ].join(''),

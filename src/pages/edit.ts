@@ -4,7 +4,7 @@ import { renderHead } from '../render/head.tsx';
 import type { Head, Site } from '../render/view.ts';
 import { allPages } from './all-pages.ts';
 import { editionImage } from './card.ts';
-import { furnitureName } from './furniture.ts';
+import { mastheadName, tailName } from './furniture.ts';
 import { notFoundPage } from './not-found.ts';
 import { openPage, type PageAddress, type ReadPage, type SiteContext } from './page.ts';
 import { type Asked, type Moved, type PageSettings, readSite } from './site-of.ts';
@@ -15,7 +15,6 @@ export interface HtmlSheet {
   readonly page: string;
   readonly status: 200 | 404 | 410;
   readonly contentType: string;
-  readonly furniture: string;
   /** The edition's. */
   readonly dictionary: string;
   readonly plates: readonly HtmlPlate[];
@@ -25,7 +24,7 @@ export interface HtmlSheet {
 
 export type HtmlPlate =
   | { readonly kind: 'own'; readonly name: string; readonly render: () => string }
-  | { readonly kind: 'furniture'; readonly name: 'masthead' | 'tail' };
+  | { readonly kind: 'furniture'; readonly name: string };
 
 /** Finds the page that stands at an address; where nothing does, the page that says so and helps. */
 export async function editPage(settings: PageSettings, reader: PublicReader, asked: Asked): Promise<HtmlSheet | Moved> {
@@ -65,15 +64,14 @@ function sheet(site: Site, page: ReadPage): HtmlSheet {
     page: page.name,
     status: page.status,
     contentType: 'text/html; charset=utf-8',
-    furniture: furnitureName(site.edition, page.section),
     dictionary: site.edition.language,
     holds: page.holds,
     lasting: page.lasting,
     plates: [
       { kind: 'own', name: 'head', render: () => renderHead(site, illustrated(site, page.head())) },
-      { kind: 'furniture', name: 'masthead' },
+      { kind: 'furniture', name: mastheadName(site.edition, page.section) },
       { kind: 'own', name: 'main', render: page.main },
-      { kind: 'furniture', name: 'tail' },
+      { kind: 'furniture', name: tailName(site.edition) },
     ],
   };
 }

@@ -3,18 +3,25 @@ import { brotliCompress, brotliCompressSync, constants } from 'node:zlib';
 import type { ByteString } from '../kit/byte-string.ts';
 import { type Coding, chooseCoding } from '../kit/http/accept-encoding.ts';
 import type { Instant } from '../kit/instant.ts';
-import { later } from '../kit/span.ts';
 import { answerBound, type Bound, bound } from './bound.ts';
 import type { Answer, Wanted } from './complete.ts';
 import { createDoorkeeper } from './doorkeeper.ts';
-import { type Gone, isMadeOf, type KeptFurniture, type KeptSheet, platesOf } from './kept-sheet.ts';
+import {
+  type Furniture,
+  type Gone,
+  heldSinceOf,
+  isMadeOf,
+  isSameFurniture,
+  type KeptSheet,
+  platesOf,
+} from './kept-sheet.ts';
 import type { News } from './news.ts';
 import { hashOf, joinPlates, type MadePlate, unpackPlates } from './plate.ts';
 import { createRecent } from './recent.ts';
 
 export interface Binder {
-  /** Puts a page together of its own plates and its furniture's, in the best coding that is wanted and at hand. */
-  bind(sheet: KeptSheet, furniture: KeptFurniture | null, wanted: Wanted, now: Instant): Answer;
+  /** Puts a page together of its own plates and its furniture, in the best coding that is wanted and at hand. */
+  bind(sheet: KeptSheet, furniture: Furniture, wanted: Wanted, now: Instant): Answer;
   /** Forgets every page in which something was made of what is gone. */
   letGo(gone: Gone): void;
 }
@@ -36,21 +43,21 @@ export function createBinder({ lastChange }: Pick<News, 'lastChange'>): Binder {
   return {
     bind: (sheet, furniture, wanted, now) => {
       const known = remembered.get(sheet);
-      if (known?.furniture === furniture) return known.answer(wanted, lastChange(now), now);
+      if (known && isSameFurniture(known.furniture, furniture)) return known.answer(wanted, lastChange(now), now);
       const page = new BoundPage(sheet, furniture);
       if (door.knows(page.hash)) remembered.put(sheet, page);
       return page.answer(wanted, lastChange(now), now);
     },
     letGo: (gone) => {
       for (const [sheet, { furniture }] of remembered)
-        if (isMadeOf(sheet, gone) || (furniture && isMadeOf(furniture, gone))) remembered.delete(sheet);
+        if ([sheet, ...furniture].some((made) => isMadeOf(made, gone))) remembered.delete(sheet);
     },
   };
 }
 
 /** A page of certain plates, in the codings that it has been put together in so far. */
 class BoundPage {
-  readonly furniture: KeptFurniture | null;
+  readonly furniture: Furniture;
   readonly #sheet: KeptSheet;
   readonly #plates: readonly MadePlate[];
   /** Names its plates. */
@@ -59,12 +66,12 @@ class BoundPage {
   readonly #bound = new Map<Coding, Bound>();
   #asked = 1;
 
-  constructor(sheet: KeptSheet, furniture: KeptFurniture | null) {
+  constructor(sheet: KeptSheet, furniture: Furniture) {
     this.furniture = furniture;
     this.#sheet = sheet;
     this.#plates = platesOf(sheet, furniture);
     this.hash = hashOf(this.#plates);
-    this.#heldSince = later(sheet.heldSince, furniture?.heldSince ?? null);
+    this.#heldSince = heldSinceOf(sheet, furniture);
   }
 
   answer(wanted: Wanted, lastChange: Instant, now: Instant): Answer {

@@ -32,7 +32,7 @@ function sheet(text: string, reads: readonly Key[]): KeptSheet {
     status: 200,
     headers: { 'Content-Type': 'text/html; charset=utf-8' },
     movedTo: null,
-    furniture: 'en',
+    furniture: ['masthead'],
     dictionary: 'en',
     plates: [makePlate(`<head>${text}`), 'masthead', makePlate(`<main>${text}`)],
     lasting: true,

@@ -1,11 +1,19 @@
 import { chooseCoding } from '../kit/http/accept-encoding.ts';
 import { type EntityTag, entityTag, namesTag } from '../kit/http/entity-tag.ts';
 import type { Instant } from '../kit/instant.ts';
-import { later } from '../kit/span.ts';
 import { answerBound, type Bound, bound } from './bound.ts';
 import type { Answer, Wanted } from './complete.ts';
 import { type Dictionary, formOf } from './dictionary.ts';
-import { type Gone, isMadeOf, type KeptFurniture, type KeptSheet, type Provenance, platesOf } from './kept-sheet.ts';
+import {
+  type Furniture,
+  type Gone,
+  heldSinceOf,
+  isMadeOf,
+  isSameFurniture,
+  type KeptSheet,
+  type Provenance,
+  platesOf,
+} from './kept-sheet.ts';
 import type { News } from './news.ts';
 import { hashOf, type MadePlate, unpackPlates } from './plate.ts';
 import { createRecent } from './recent.ts';
@@ -13,14 +21,14 @@ import { dczFrame, joinDcz } from './stitch/dcz.ts';
 
 /** Puts pages together for readers who have a dictionary of them. */
 export interface DictionaryBinder {
-  bind(sheet: KeptSheet, furniture: KeptFurniture | null, dictionary: Dictionary, wanted: Wanted, now: Instant): Answer;
+  bind(sheet: KeptSheet, furniture: Furniture, dictionary: Dictionary, wanted: Wanted, now: Instant): Answer;
   /** Forgets every page in which something was made of what is gone. */
   letGo(gone: Gone): void;
 }
 
 /** A page, put together with one dictionary. */
 interface BoundPage extends Bound {
-  readonly furniture: KeptFurniture | null;
+  readonly furniture: Furniture;
   readonly dictionary: Dictionary;
   /** Names all its plates. */
   readonly hash: string;
@@ -40,7 +48,7 @@ export function createDictionaryBinder({ lastChange }: Pick<News, 'lastChange'>,
 
   const bindAnew = (
     sheet: KeptSheet,
-    furniture: KeptFurniture | null,
+    furniture: Furniture,
     dictionary: Dictionary,
     before: BoundPage | undefined,
   ): BoundPage => {
@@ -50,7 +58,7 @@ export function createDictionaryBinder({ lastChange }: Pick<News, 'lastChange'>,
     const own = before?.ownHash === ownHash ? before.own : dczFrame(unpackPlates(plates.slice(0, end)), dictionary);
     const body = joinDcz(dictionary, [own, ...plates.slice(end).map((plate) => tailFrame(plate, dictionary))]);
     const hash = hashOf(plates);
-    const heldSince = later(sheet.heldSince, furniture?.heldSince ?? null);
+    const heldSince = heldSinceOf(sheet, furniture);
     return {
       ...bound(sheet, hash, { coding: 'dcz', form: formOf(dictionary) }, body),
       furniture,
@@ -61,10 +69,10 @@ export function createDictionaryBinder({ lastChange }: Pick<News, 'lastChange'>,
       heldSince,
     };
   };
-  const pageOf = (sheet: KeptSheet, furniture: KeptFurniture | null, dictionary: Dictionary): BoundPage => {
+  const pageOf = (sheet: KeptSheet, furniture: Furniture, dictionary: Dictionary): BoundPage => {
     const pages = remembered.get(sheet) ?? [];
     const before = pages.find((page) => page.dictionary.named === dictionary.named);
-    if (before?.furniture === furniture) return before;
+    if (before && isSameFurniture(before.furniture, furniture)) return before;
     const page = bindAnew(sheet, furniture, dictionary, before);
     remembered.put(sheet, [page, ...pages.filter((other) => other !== before)].slice(0, dictionariesAtOnce));
     return page;
@@ -87,7 +95,7 @@ export function createDictionaryBinder({ lastChange }: Pick<News, 'lastChange'>,
 const dictionariesAtOnce = 4;
 
 function madeOf({ furniture, dictionary }: BoundPage): readonly Provenance[] {
-  return furniture ? [furniture, dictionary] : [dictionary];
+  return [...furniture, dictionary];
 }
 
 function weightOf(pages: readonly BoundPage[]): number {

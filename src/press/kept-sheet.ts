@@ -1,5 +1,6 @@
 import type { Key } from '../archive/key.ts';
 import type { Instant } from '../kit/instant.ts';
+import { later } from '../kit/span.ts';
 import { type MadePlate, weightOf } from './plate.ts';
 
 /** What something made of the archive was made of, and so how long it is right. */
@@ -24,7 +25,7 @@ export function isMadeOf({ reads }: Pick<Provenance, 'reads'>, gone: Gone): bool
   return gone === 'everything' || reads.some((key) => gone.has(key));
 }
 
-/** What stands at an address, made: its own plates, and the names of the furniture's between them. */
+/** What stands at an address, made. */
 export interface KeptSheet extends Provenance {
   readonly page: string;
   readonly status: 200 | 301 | 404 | 410;
@@ -32,10 +33,11 @@ export interface KeptSheet extends Provenance {
   readonly headers: Readonly<Record<string, string>>;
   /** The path that stands for this one now, percent-encoded; null where a page stands here. */
   readonly movedTo: string | null;
-  /** Which furniture its furniture plates are of; null where it has none. */
-  readonly furniture: string | null;
+  /** The names of the furniture among its plates, in their order. */
+  readonly furniture: readonly string[];
   /** Which dictionary it can be compressed with; null for none. */
   readonly dictionary: string | null;
+  /** Its own, and the names of furniture between them. */
   readonly plates: readonly (MadePlate | string)[];
   /** Whether it is of the kind that is made once and read for years. */
   readonly lasting: boolean;
@@ -43,20 +45,28 @@ export interface KeptSheet extends Provenance {
   readonly passing: boolean;
 }
 
-/** The plates of masthead, tail … of one furniture, by name. */
+/** A plate that many pages share, made. */
 export interface KeptFurniture extends Provenance {
-  readonly plates: Readonly<Record<string, MadePlate>>;
+  readonly plate: MadePlate;
+}
+
+/** The furniture of a page, in the order of its names. */
+export type Furniture = readonly KeptFurniture[];
+
+/** Whether a page with one has the same plates as with the other. */
+export function isSameFurniture(one: Furniture, other: Furniture): boolean {
+  return one.length === other.length && one.every((each, place) => each === other[place]);
 }
 
 /** All plates of a page, in its order. */
-export function platesOf({ plates }: KeptSheet, furniture: KeptFurniture | null): readonly MadePlate[] {
-  return plates.map((plate) => (typeof plate === 'string' ? furnished(furniture, plate) : plate));
+export function platesOf({ plates }: KeptSheet, furniture: Furniture): readonly MadePlate[] {
+  let place = 0;
+  return plates.map((plate) => (typeof plate === 'string' ? (furniture[place++] as KeptFurniture).plate : plate));
 }
 
-function furnished(furniture: KeptFurniture | null, name: string): MadePlate {
-  const plate = furniture?.plates[name];
-  if (!plate) throw new Error(`No furniture is called ${name}.`);
-  return plate;
+/** Since when a page has been right by the calendar; null for ever. */
+export function heldSinceOf({ heldSince }: KeptSheet, furniture: Furniture): Instant | null {
+  return furniture.reduce((since, each) => later(since, each.heldSince), heldSince);
 }
 
 /** Bytes that a sheet takes in memory, roughly. */
@@ -65,6 +75,6 @@ export function weightOfSheet({ plates, reads }: KeptSheet): number {
   return 500 + 40 * reads.length + own;
 }
 
-export function weightOfFurniture({ plates, reads }: KeptFurniture): number {
-  return Object.values(plates).reduce((sum, plate) => sum + weightOf(plate), 40 * reads.length);
+export function weightOfFurniture({ plate, reads }: KeptFurniture): number {
+  return 40 * reads.length + weightOf(plate);
 }

@@ -23,7 +23,7 @@ export async function makeSheet(works: PressWorks, { segments, query }: SheetAdd
       status: 301,
       headers: {},
       movedTo: encodePath(sheet.path.split('/').slice(1)),
-      furniture: null,
+      furniture: [],
       dictionary: null,
       plates: [],
       lasting: false,
@@ -40,7 +40,7 @@ export async function makeSheet(works: PressWorks, { segments, query }: SheetAdd
       ...sheet.headers,
     },
     movedTo: null,
-    furniture: sheet.furniture,
+    furniture: sheet.plates.flatMap((plate) => (plate.kind === 'furniture' ? [plate.name] : [])),
     dictionary: sheet.dictionary,
     plates: sheet.plates.map(make),
     lasting: sheet.lasting && sheet.status === 200 && query.size === 0,
@@ -48,12 +48,10 @@ export async function makeSheet(works: PressWorks, { segments, query }: SheetAdd
   };
 }
 
-/** Reads, renders and compresses the plates that all pages of a furniture share. */
+/** Reads, renders and compresses the furniture plate of a name. */
 export async function makeFurniture(works: PressWorks, name: string): Promise<KeptFurniture> {
   const { read: furniture, ...provenance } = await readWith(works, (reader) => works.furnish(reader, name));
-  const plates: Record<string, MadePlate> = {};
-  for (const [of, render] of Object.entries(furniture.plates)) plates[of] = makePlate(render());
-  return { ...provenance, ...heldBy(provenance, furniture.holds), plates };
+  return { ...provenance, ...heldBy(provenance, furniture.holds), plate: makePlate(furniture.render()) };
 }
 
 /** Reads the dictionary of a name as it is from an instant on. */

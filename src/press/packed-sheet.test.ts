@@ -15,7 +15,7 @@ const flood: KeptSheet = {
   status: 200,
   headers: { 'Content-Type': 'text/html; charset=utf-8', 'X-Word': 'é' },
   movedTo: null,
-  furniture: 'en section_world',
+  furniture: ['masthead', 'tail'],
   plates: [makePlate('<head>'), 'masthead', makePlate('<main>नदी'), 'tail'],
   lasting: true,
   passing: false,
@@ -25,7 +25,7 @@ const flood: KeptSheet = {
 test.each<[string, Partial<KeptSheet>]>([
   ['a page of four plates', {}],
   ['one that holds until an instant', { heldSince: null, holdsUntil: instant(9) }],
-  ['one without furniture', { furniture: null, plates: [makePlate('<feed/>')] }],
+  ['one without furniture', { furniture: [], plates: [makePlate('<feed/>')] }],
   ['one of furniture alone', { plates: ['masthead', 'tail'] }],
   ['one of an empty plate', { plates: [makePlate('')] }],
   ['one that read nothing', { reads: [] }],

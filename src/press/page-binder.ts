@@ -5,12 +5,12 @@ import type { Answer, Wanted } from './complete.ts';
 import type { Dictionaries } from './dictionaries.ts';
 import type { Dictionary } from './dictionary.ts';
 import { createDictionaryBinder } from './dictionary-binder.ts';
-import type { Gone, KeptFurniture, KeptSheet } from './kept-sheet.ts';
+import type { Furniture, Gone, KeptSheet } from './kept-sheet.ts';
 import type { News } from './news.ts';
 
 /** Puts pages together as each reader can have them. */
 export interface PageBinder {
-  bind(sheet: KeptSheet, furniture: KeptFurniture | null, wanted: Wanted, now: Instant): Answer;
+  bind(sheet: KeptSheet, furniture: Furniture, wanted: Wanted, now: Instant): Answer;
   /** Forgets every page in which something was made of what is gone. */
   letGo(gone: Gone): void;
 }

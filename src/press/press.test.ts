@@ -13,12 +13,14 @@ import type { News } from './news.ts';
 import { createPress, type Press } from './press.ts';
 import type { Asked, Sheet } from './sheet.ts';
 
-/** A small paper: a front, a story, one that moved, one that is gone. The furniture is a word that can change. */
+/** A small paper: a front, a story, one that moved, one that is gone. Its tail is a word that can change. */
 interface Paper extends Press {
   readonly asked: Asked[];
+  /** How often the tail was made. */
   readonly furnished: () => number;
-  /** Logs an entry that touches what every page, or what the furniture, was made of. */
-  readonly touch: (what: 'own' | 'furniture' | 'nothing') => void;
+  readonly mastheads: () => number;
+  /** Logs an entry that touches what every page, the tail or the masthead was made of. */
+  readonly touch: (what: 'own' | 'furniture' | 'masthead' | 'nothing') => void;
 }
 
 interface PaperSettings {
@@ -34,6 +36,7 @@ interface PaperSettings {
 function paper(settings: PaperSettings = {}): Paper {
   const asked: Asked[] = [];
   let furnished = 0;
+  let mastheads = 0;
   const log = new Map<Key, number>();
   let head = 1;
   const sheets: Record<string, Sheet> = {
@@ -74,20 +77,25 @@ function paper(settings: PaperSettings = {}): Paper {
       await followed.contributor('own');
       return sheets[`/${wanted.segments.join('/')}`] ?? page('missing', 404);
     },
-    furnish: async (followed) => {
+    furnish: async (followed, name) => {
+      if (name === 'masthead') {
+        await followed.contributor('masthead');
+        mastheads += 1;
+        return { render: () => '<masthead>', holds: always };
+      }
       furnished += 1;
       await followed.contributor('furniture');
       const tail = `<tail ${settings.word?.() ?? ''}${followed.now}>`;
       const { furnitureHolds } = settings;
       const until = furnitureHolds === undefined ? null : instant(followed.now + furnitureHolds);
-      return { plates: { masthead: () => '<masthead>', tail: () => tail }, holds: { since: null, until } };
+      return { render: () => tail, holds: { since: null, until } };
     },
   });
   const touch = (what: string) => {
     head += 1;
     log.set(slugKey('contributor', what), head);
   };
-  return { ...press, asked, furnished: () => furnished, touch };
+  return { ...press, asked, furnished: () => furnished, mastheads: () => mastheads, touch };
 }
 
 function page(name: string, status: 200 | 404 | 410): Sheet {
@@ -96,7 +104,6 @@ function page(name: string, status: 200 | 404 | 410): Sheet {
     page: name,
     status,
     contentType: 'text/html; charset=utf-8',
-    furniture: 'paper',
     dictionary: null,
     holds: always,
     lasting: false,
@@ -213,6 +220,18 @@ test('a page is made once, until something that it was made of is touched', asyn
   press.touch('own');
   await get(press, '/');
   expect([press.asked.length, press.furnished()]).toEqual([2, 2]);
+});
+
+test('of furniture only the piece is made anew that was made of what is touched', async () => {
+  const press = paper();
+  await get(press, '/');
+  press.touch('furniture');
+  await get(press, '/');
+  await get(press, '/world/flood');
+  expect([press.mastheads(), press.furnished()]).toEqual([1, 2]);
+  press.touch('masthead');
+  await get(press, '/');
+  expect([press.mastheads(), press.furnished()]).toEqual([2, 2]);
 });
 
 test('many who ask at once wait for one who makes it', async () => {

@@ -1,10 +1,18 @@
 import type { RequestTarget } from '../kit/http/request-target.ts';
+import type { Instant } from '../kit/instant.ts';
 import { oneATurn } from '../kit/one-a-turn.ts';
 import { addressOf, type SheetAddress } from './address.ts';
 import { answerDictionary } from './answer-dictionary.ts';
 import type { Answer, Wanted } from './complete.ts';
 import { createDictionaries } from './dictionaries.ts';
-import { type Gone, type KeptFurniture, type KeptSheet, weightOfFurniture, weightOfSheet } from './kept-sheet.ts';
+import {
+  type Furniture,
+  type Gone,
+  type KeptFurniture,
+  type KeptSheet,
+  weightOfFurniture,
+  weightOfSheet,
+} from './kept-sheet.ts';
 import { makeDictionary, makeFurniture, makeSheet } from './make-sheet.ts';
 import { createPageBinder, dictionaryHad } from './page-binder.ts';
 import type { PressWorks } from './press-works.ts';
@@ -49,9 +57,19 @@ export function createPress(works: PressWorks): Press {
     const sheet = sheets.find(at.address, now);
     return sheet && complete(sheet, at, wanted, now);
   };
+  /** Null where some of it is to be made. */
+  const furnitureOf = ({ furniture: names }: KeptSheet, now: Instant): Furniture | null => {
+    const found: KeptFurniture[] = [];
+    for (const name of names) {
+      const furniture = furnitures.find(name, now);
+      if (!furniture) return null;
+      found.push(furniture);
+    }
+    return found;
+  };
   const complete = (sheet: KeptSheet, at: SheetAddress, wanted: Wanted, now = clock()): Answer | null => {
-    const furniture = sheet.furniture === null ? null : furnitures.find(sheet.furniture, now);
-    if (sheet.furniture !== null && !furniture) return null;
+    const furniture = furnitureOf(sheet, now);
+    if (!furniture) return null;
     const answer = redirected(sheet, at) ?? binder.bind(sheet, furniture, wanted, now);
     return share ? share(answer, sheet, furniture) : answer;
   };
@@ -59,10 +77,7 @@ export function createPress(works: PressWorks): Press {
     for (;;) {
       await news.catchUp();
       const sheet = await sheets.fetch(at.address, clock, () => turn().then(() => makeSheet(works, at)));
-      if (sheet.furniture !== null) {
-        const { furniture } = sheet;
-        await furnitures.fetch(furniture, clock, () => makeFurniture(works, furniture));
-      }
+      for (const name of sheet.furniture) await furnitures.fetch(name, clock, () => makeFurniture(works, name));
       const answer = sheet.passing ? complete(sheet, at, wanted) : atHand(at, wanted);
       if (answer) return answer;
     }
@@ -94,5 +109,5 @@ function redirected({ movedTo, status }: KeptSheet, { path, canonicalPath, searc
   return status !== 404 && path !== canonicalPath ? redirect(canonicalPath, search) : null;
 }
 
-/** A few dozen, of some ten kilobytes each. */
+/** A few dozen, of some kilobytes each. */
 const furnitureRoom = 16 * 1024 * 1024;

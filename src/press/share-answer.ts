@@ -1,19 +1,19 @@
 import type { SharedCaching } from '../kit/http/shared-caching.ts';
 import { type Answer, revalidated } from './complete.ts';
-import type { KeptFurniture, KeptSheet } from './kept-sheet.ts';
+import { type Furniture, isSameFurniture, type KeptSheet } from './kept-sheet.ts';
 import { surrogateKeysOf } from './surrogate-keys.ts';
 
 /** Says of an answer how a shared cache may keep it, and what it was made of. */
-export type ShareAnswer = (answer: Answer, sheet: KeptSheet, furniture: KeptFurniture | null) => Answer;
+export type ShareAnswer = (answer: Answer, sheet: KeptSheet, furniture: Furniture) => Answer;
 
 /** Null where shared caches are told nothing. */
 export function shareAnswer({ seconds, keysHeader }: SharedCaching): ShareAnswer | null {
   if (seconds === 0 && keysHeader === null) return null;
-  const kept = new WeakMap<KeptSheet, { readonly furniture: KeptFurniture | null; readonly keys: string }>();
-  const keysOf = (sheet: KeptSheet, furniture: KeptFurniture | null): string => {
+  const kept = new WeakMap<KeptSheet, { readonly furniture: Furniture; readonly keys: string }>();
+  const keysOf = (sheet: KeptSheet, furniture: Furniture): string => {
     const known = kept.get(sheet);
-    if (known?.furniture === furniture) return known.keys;
-    const keys = listed(surrogateKeysOf([...sheet.reads, ...(furniture?.reads ?? [])]), keysHeader);
+    if (known && isSameFurniture(known.furniture, furniture)) return known.keys;
+    const keys = listed(surrogateKeysOf([...sheet.reads, ...furniture.flatMap(({ reads }) => reads)]), keysHeader);
     kept.set(sheet, { furniture, keys });
     return keys;
   };

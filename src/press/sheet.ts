@@ -8,8 +8,8 @@ export interface Asked {
 }
 
 /**
- * A piece of a page. An `own` plate shows what only this page shows; a `furniture` plate is one that all pages of the same
- * furniture share (masthead, tail). Rendering is pure: everything was read before.
+ * A piece of a page. An `own` plate shows what only this page shows; a `furniture` plate is one that many pages share (the masthead of a section,
+ * the tail of an edition), and its name is that of no other. Rendering is pure: everything was read before.
  */
 export type Plate =
   | { readonly kind: 'own'; readonly name: string; readonly render: () => string }
@@ -24,8 +24,6 @@ export interface PlateSheet {
   readonly contentType: string;
   /** Headers beside those that the press itself sets. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Names the furniture that its furniture plates are of; null where the sheet has none. */
-  readonly furniture: string | null;
   /** Names the dictionary that readers may have of what it shares with other pages; null where it shares too little. */
   readonly dictionary: string | null;
   /** Whether the page is of the kind that is made once and read for years, and so worth keeping on disk. */
@@ -42,11 +40,11 @@ export type Sheet = PlateSheet | { readonly kind: 'moved'; readonly path: string
 /** Answers what stands at an address, having read everything that its own plates show. */
 export type Editor = (reader: PublicReader, asked: Asked) => Promise<Sheet>;
 
-/** What furniture shows, read; its plates by name, to be rendered. */
+/** What a furniture plate shows, read, to be rendered. */
 export interface FurnitureSheet {
-  readonly plates: Readonly<Record<string, () => string>>;
+  readonly render: () => string;
   readonly holds: Span;
 }
 
-/** Reads the furniture of a name. */
-export type Furnisher = (reader: PublicReader, furniture: string) => Promise<FurnitureSheet>;
+/** Reads the furniture plate of a name. */
+export type Furnisher = (reader: PublicReader, name: string) => Promise<FurnitureSheet>;

@@ -6,12 +6,12 @@ import { accentClass } from './look/look-css.ts';
 import { BreakingBanner } from './part/banner.tsx';
 import { Day } from './part/time.tsx';
 import { address, homePath, searchPath, sectionPath } from './paths.ts';
-import type { Frame } from './view.ts';
+import type { MastheadView } from './view.ts';
 import { ownName, printWeekday } from './words/dates.ts';
 import { wordsFor } from './words/words-for.ts';
 
 /** The second piece of every page: nameplate, date line, sections, search. Differs by language, section and day alone. */
-export function renderMasthead(frame: Frame): string {
+export function renderMasthead(frame: MastheadView): string {
   return renderToString(
     <>
       <Masthead frame={frame} />
@@ -20,7 +20,7 @@ export function renderMasthead(frame: Frame): string {
   );
 }
 
-function Masthead({ frame }: { readonly frame: Frame }): JSX.Element {
+function Masthead({ frame }: { readonly frame: MastheadView }): JSX.Element {
   const { edition } = frame;
   const words = wordsFor(edition.language);
   return (
@@ -53,7 +53,7 @@ function Masthead({ frame }: { readonly frame: Frame }): JSX.Element {
   );
 }
 
-function DateLine({ frame }: { readonly frame: Frame }): JSX.Element {
+function DateLine({ frame }: { readonly frame: MastheadView }): JSX.Element {
   const { edition, today } = frame;
   return (
     <p class="side date">
@@ -63,7 +63,7 @@ function DateLine({ frame }: { readonly frame: Frame }): JSX.Element {
   );
 }
 
-function SectionLinks({ frame }: { readonly frame: Frame }): JSX.Element {
+function SectionLinks({ frame }: { readonly frame: MastheadView }): JSX.Element {
   const { sections, section, edition } = frame;
   const current = section?.parent ?? section?.id;
   return (
@@ -81,7 +81,7 @@ function SectionLinks({ frame }: { readonly frame: Frame }): JSX.Element {
   );
 }
 
-function LanguageLinks({ frame }: { readonly frame: Frame }): JSX.Element | null {
+function LanguageLinks({ frame }: { readonly frame: MastheadView }): JSX.Element | null {
   const { publication, edition } = frame;
   if (publication.languages.length < 2) return null;
   return (

@@ -16,11 +16,11 @@ import {
   sectionPath,
   standingPath,
 } from './paths.ts';
-import type { Frame, Site } from './view.ts';
+import type { Site, TailView } from './view.ts';
 import { wordsFor } from './words/words-for.ts';
 
 /** The last piece of every page: the six newest stories, the footer, and the page's end. */
-export function renderTail(frame: Frame): string {
+export function renderTail(frame: TailView): string {
   return `${renderToString(
     <>
       <RecentPosts frame={frame} />
@@ -29,7 +29,7 @@ export function renderTail(frame: Frame): string {
   )}</body></html>`;
 }
 
-function RecentPosts({ frame }: { readonly frame: Frame }): JSX.Element | null {
+function RecentPosts({ frame }: { readonly frame: TailView }): JSX.Element | null {
   if (frame.recent.length === 0) return null;
   const title = wordsFor(frame.edition.language).recent;
   return (
@@ -52,7 +52,7 @@ function RecentPosts({ frame }: { readonly frame: Frame }): JSX.Element | null {
   );
 }
 
-function Footer({ frame }: { readonly frame: Frame }): JSX.Element {
+function Footer({ frame }: { readonly frame: TailView }): JSX.Element {
   const { edition, publication, sections } = frame;
   const words = wordsFor(edition.language);
   return (

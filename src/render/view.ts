@@ -40,15 +40,19 @@ export interface Assets {
   readonly manifest: Address;
 }
 
-/** What masthead and tail are made of: the same for every page of a language and a section. */
-export interface Frame extends Site {
+/** What the masthead is made of: the same for every page of a language and a section. */
+export interface MastheadView extends Site {
   /** The section that the page belongs to; null for pages of none. */
   readonly section: Section | null;
   /** The day of the date line, in the edition's zone. */
   readonly today: CalendarDay;
   /** The breaking banner; null where there is none. */
   readonly banner: ShownBanner | null;
-  /** The six newest stories of the language. */
+}
+
+/** What the tail is made of: the same for every page of a language. */
+export interface TailView extends Site {
+  /** The six newest stories. */
   readonly recent: readonly StoryCard[];
 }
 

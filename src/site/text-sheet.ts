@@ -8,7 +8,6 @@ export function textSheet(page: string, contentType: string, render: () => strin
     page,
     status: 200,
     contentType,
-    furniture: null,
     dictionary: null,
     holds,
     lasting: false,

@@ -29,7 +29,7 @@ import { renderStory } from '../../src/render/main/story.tsx';
 import { renderSeries, renderTopic } from '../../src/render/main/topic.tsx';
 import { renderMasthead } from '../../src/render/masthead.tsx';
 import { renderTail } from '../../src/render/tail.tsx';
-import type { Alternate, Frame, Head, SearchView, Site } from '../../src/render/view.ts';
+import type { Alternate, Head, SearchView, Site } from '../../src/render/view.ts';
 import { compareDocuments } from '../../src/story/compare-documents.ts';
 import type { FrontArrangement } from '../../src/story/front.ts';
 import { kinds } from '../../src/story/story.ts';
@@ -60,7 +60,7 @@ export type Twist = <T>(value: T) => T;
 
 /** Every page there is, in every state that changes what it is made of. */
 export function everyPage(
-  language: Frame['edition']['language'],
+  language: Site['edition']['language'],
   twist: Twist = (value) => value,
 ): readonly WholePage[] {
   const around = twist(frame(language));
@@ -217,7 +217,7 @@ export function everyPage(
       alternates: [],
     }),
     page('about', standingHead, renderStanding, {
-      page: around.publication.standingPages[0] as Frame['publication']['standingPages'][number],
+      page: around.publication.standingPages[0] as Site['publication']['standingPages'][number],
       pictures: new Map(),
       alsoRead: new Map(),
       alternates,
@@ -241,7 +241,7 @@ const card = { address: '/cards/story_1/abc.png', width: 1200, height: 630, alt:
 
 const noFront: FrontArrangement = { lead: null, seconds: [], blocks: [], opinion: [], briefs: [] };
 
-function front(language: Frame['edition']['language']): FrontArrangement {
+function front(language: Site['edition']['language']): FrontArrangement {
   const bare = { picture: null };
   return {
     lead: story('news', language),
@@ -264,7 +264,7 @@ function front(language: Frame['edition']['language']): FrontArrangement {
 }
 
 /** A story as an import may leave it: no section of its own language, no writer, no date that is sure, nothing beside its words. */
-function leastStory(language: Frame['edition']['language']): ReturnType<typeof story> {
+function leastStory(language: Site['edition']['language']): ReturnType<typeof story> {
   const plain = story('news', language);
   return {
     ...plain,

@@ -1,6 +1,6 @@
 import { parseHttpUrl } from '../../src/kit/http-url.ts';
 import { type Instant, parseInstant } from '../../src/kit/instant.ts';
-import type { Frame, Site, StoryList } from '../../src/render/view.ts';
+import type { MastheadView, Site, StoryList, TailView } from '../../src/render/view.ts';
 import type { Contributor } from '../../src/story/contributor.ts';
 import { type BodyBlock, type Inline, type Paragraph, storyDocument } from '../../src/story/document.ts';
 import type { Language } from '../../src/story/language.ts';
@@ -277,7 +277,7 @@ export function site(language: Language = en): Site {
   };
 }
 
-export function frame(language: Language = en): Frame {
+export function frame(language: Language = en): MastheadView & TailView {
   return {
     ...site(language),
     section: coast,

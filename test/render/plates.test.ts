@@ -4,12 +4,14 @@ import { renderHead } from '../../src/render/head.tsx';
 import { renderStory } from '../../src/render/main/story.tsx';
 import { renderMasthead } from '../../src/render/masthead.tsx';
 import { renderTail } from '../../src/render/tail.tsx';
-import type { Frame, StoryView } from '../../src/render/view.ts';
+import type { MastheadView, StoryView, TailView } from '../../src/render/view.ts';
 import { en, frame, stories, story } from './literals.ts';
 
 const view: StoryView = { story: story('news'), card: null };
 
-function pieces(around: Frame): readonly [head: string, masthead: string, main: string, tail: string] {
+function pieces(
+  around: MastheadView & TailView,
+): readonly [head: string, masthead: string, main: string, tail: string] {
   return [
     renderHead(around, storyHead(around, view)),
     renderMasthead(around),

@@ -1,7 +1,7 @@
 import type { PublicReader } from '../../archive/public-reader.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { Instant } from '../../kit/instant.ts';
-import { editPage } from '../../pages/edit.ts';
+import { editPage, type HtmlPlate } from '../../pages/edit.ts';
 import { furnish } from '../../pages/furniture.ts';
 import { isMoved, type PageSettings } from '../../pages/site-of.ts';
 import { languagePrefix } from '../../story/address.ts';
@@ -38,8 +38,9 @@ const placeOfCopy = 'preview';
 async function put(settings: PageSettings, reader: PublicReader, segments: readonly string[]): Promise<string> {
   const sheet = await editPage(settings, reader, { segments, query: new URLSearchParams() });
   if (isMoved(sheet)) return put(settings, reader, sheet.path.split('/').filter(Boolean));
-  const furniture = await furnish(settings, reader, sheet.furniture);
-  return sheet.plates.map((plate) => (plate.kind === 'own' ? plate.render() : furniture.plates[plate.name]())).join('');
+  const render = async (plate: HtmlPlate) =>
+    plate.kind === 'own' ? plate.render() : (await furnish(settings, reader, plate.name)).render();
+  return (await Promise.all(sheet.plates.map(render))).join('');
 }
 
 /** A reader to whom the working copy is out: at a place of its own, and nowhere else. */

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { address } from '../paths.ts';
-import type { Frame } from '../view.ts';
+import type { MastheadView } from '../view.ts';
 import { wordsFor } from '../words/words-for.ts';
 
 /** The breaking banner, between the masthead and the page. */
-export function BreakingBanner({ frame }: { readonly frame: Frame }): JSX.Element | null {
+export function BreakingBanner({ frame }: { readonly frame: MastheadView }): JSX.Element | null {
   const { banner, edition } = frame;
   if (!banner) return null;
   const { breaking } = wordsFor(edition.language);
