@@ -3,7 +3,7 @@ export function countWords(text: string): number {
   let count = 0;
   let isCounted = false;
   for (let place = 0; place < text.length; place++) {
-    const kind = kindAt(text, place);
+    const kind = known[text.charCodeAt(place)] || kindAt(text, place);
     if (kind === kinds.unspaced) return [...wordEnds(text)].length;
     if (kind === kinds.space) isCounted = false;
     else if (kind === kinds.sign && !isCounted) {
@@ -23,7 +23,7 @@ const known = new Uint8Array(0x10000);
 function kindAt(text: string, place: number): number {
   const unit = text.charCodeAt(place);
   if (unit >= 0xd800 && unit <= 0xdfff) return kindOf(String.fromCodePoint(text.codePointAt(place) as number));
-  const kind = known[unit] || kindOf(text.charAt(place));
+  const kind = kindOf(text.charAt(place));
   known[unit] = kind;
   return kind;
 }

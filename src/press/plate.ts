@@ -13,9 +13,17 @@ const gzipLevel = 6;
 
 /** Compresses what was rendered. */
 export function makePlate(text: string): MadePlate {
-  const bytes = Buffer.from(text);
+  const bytes = laidOut(text);
   return { hash: sha256(bytes).slice(0, 16), gzip: gzipPiece(bytes, gzipLevel) };
 }
+
+/** A text as bytes, which stand there until the next is laid out. */
+function laidOut(text: string): Buffer {
+  return text.length <= table.length / mostBytes ? table.subarray(0, table.write(text)) : Buffer.from(text);
+}
+
+/** That UTF-8 takes for one unit of UTF-16. */
+const mostBytes = 3;
 
 /** The bytes of a page, compressed, without a piece being compressed again. */
 export function joinPlates(plates: readonly MadePlate[]): ByteString {
@@ -27,7 +35,7 @@ export function joinPlates(plates: readonly MadePlate[]): ByteString {
   );
 }
 
-/** Where pages are joined, one after the other: memory for each would cost as much as the joining. */
+/** Where texts are laid out and pages are joined, one after the other: memory for each would cost as much as the work. */
 const table = Buffer.alloc(64 * 1024);
 
 function onTable(size: number): Buffer {

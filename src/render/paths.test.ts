@@ -12,6 +12,8 @@ describe('an address', () => {
   test('is the path, percent-encoded', () => {
     expect(address('/world/द्वार')).toBe('/world/%E0%A4%A6%E0%A5%8D%E0%A4%B5%E0%A4%BE%E0%A4%B0');
     expect(address('/')).toBe('/');
+    expect(address('/world/asia/Flood-gates_hold.2~')).toBe('/world/asia/Flood-gates_hold.2~');
+    expect(address('/world//asia/')).toBe('/world//asia/');
   });
 
   test.each([

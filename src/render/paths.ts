@@ -10,9 +10,13 @@ type Tongue = Pick<Site, 'publication' | 'edition'>;
 
 /** Makes a path ready for an `href`: percent-encoded, unable to leave the path. */
 export function address(path: string): Address {
+  if (plain.test(path)) return path as Address;
   const clean = encodeURI(path.toWellFormed()).replace(/[?#]/g, encodeURIComponent);
   return `/${clean.replace(/^[/\\]+/, '')}`;
 }
+
+/** Paths that stand for themselves, as nearly all do. */
+const plain = /^(?:\/[\w.~-]+)+$/;
 
 /** The front page of the site's language: `/` or `/hi`. */
 export function homePath(site: Tongue): string {

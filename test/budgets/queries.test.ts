@@ -32,14 +32,19 @@ describe('reading a page from an archive of ten thousand stories', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('costs as many queries as its budget says, no more and no fewer', async () => {
-    let queries = 0;
+    let [queries, commits] = [0, 0];
     await using archive = await openArchive(folder, { onQuery: () => queries++, stopwatch: () => 0 });
     const found: Record<string, number> = {};
     for (const { name, addresses } of await readerPages(archive, now, 25)) {
       found[name] = 0;
       for (const address of addresses) {
-        queries = 0;
-        await archive.asOf(now, (reader) => readPage({ editSite, furnish }, reader, address));
+        // Whatever is remembered of the pages before is forgotten when something is committed.
+        await archive.log.moveCursor('budgets', ++commits);
+        await archive.asOf(now, async (reader) => {
+          await reader.publication();
+          queries = 0;
+          await readPage({ editSite, furnish }, reader, address);
+        });
         found[name] = Math.max(found[name], queries);
       }
     }

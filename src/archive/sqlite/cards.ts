@@ -4,7 +4,8 @@ import type { Language } from '../../story/language.ts';
 import type { ShownPicture, StoryCard } from '../../story/shown.ts';
 import type { Kind, LeadPicture } from '../../story/story.ts';
 import type { CardDetails } from '../projection/card-details.ts';
-import type { Snapshot, SubjectId } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { SubjectId } from './subjects.ts';
 
 /** A card's columns, as every query for cards answers them. */
 export interface CardRow {

@@ -138,7 +138,7 @@ const versionsOfStory = query<{ id: string }>()((db, hole) =>
   db.selectFrom('stories').select(['version', 'document_version as documentVersion']).where('id', '=', hole('id')),
 );
 
-const everyPath = query()((db) => db.selectFrom('section_paths').select(['path', 'section']).orderBy('path'));
+export const everyPath = query()((db) => db.selectFrom('section_paths').select(['path', 'section']).orderBy('path'));
 
 const everySlug = query()((db) => db.selectFrom('slugs').select(['slug', 'bearer']).orderBy('slug'));
 

@@ -1,6 +1,7 @@
 import type { EventLog } from '../event-log.ts';
 import type { Connection } from './connection.ts';
 import { entryOf } from './log-event.ts';
+import { newestEntry } from './newest-entry.ts';
 import { newsAfter, newsOf } from './news-rows.ts';
 import { query } from './query.ts';
 import type { Snapshots } from './snapshots.ts';
@@ -21,8 +22,6 @@ export function eventLog(snapshots: Snapshots, writer: Pick<Writer, 'write'>): E
     moveCursor: (reader, seq) => writer.write((connection) => void connection.run(moveCursor, { reader, seq })),
   };
 }
-
-export const newestEntry = query()((db) => db.selectFrom('events').select('seq').orderBy('seq', 'desc').limit(1));
 
 const entriesAfter = query<{ seq: number; limit: number }>()((db, hole) =>
   db

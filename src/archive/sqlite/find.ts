@@ -12,18 +12,14 @@ export function find(snapshot: Snapshot, language: Language, segments: readonly 
   if (segments.some((segment) => segment === '' || segment.includes('/'))) return nothing;
   const path = segments.join('/').normalize('NFC');
   const above = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-  const sections = new Map(
-    snapshot.connection
-      .all(sectionsOfPaths, { path, above })
-      .map((row) => [row.path, snapshot.section(row.section)] as const),
-  );
-  const section = sections.get(path);
+  const { sectionByPath } = snapshot.furniture;
+  const section = sectionByPath.get(path);
   const asked = `${snapshot.languagePrefix(language)}/${segments.join('/')}`;
   if (section) {
     const canonical = `${snapshot.languagePrefix(language)}/${section.path}`;
     return canonical === asked ? { kind: 'section', section } : { kind: 'moved', path: canonical };
   }
-  const parent = sections.get(above);
+  const parent = sectionByPath.get(above);
   return parent ? findStory(snapshot, language, parent.id, path.slice(above.length + 1), asked) : nothing;
 }
 
@@ -40,13 +36,6 @@ function findStory(snapshot: Snapshot, language: Language, section: string, slug
   const path = snapshot.storyPath(row.language, row.section, row.slug);
   return path === asked ? { kind: 'story', story } : { kind: 'moved', path };
 }
-
-const sectionsOfPaths = query<{ path: string; above: string }>()((db, hole) =>
-  db
-    .selectFrom('section_paths')
-    .select(['path', 'section'])
-    .where('path', 'in', [hole('path'), hole('above')]),
-);
 
 /** The story that had this address at `now` or before, with where it stands now, or its withdrawal. */
 const storyAtAddress = query<{ language: string; section: string; slug: string; now: Instant }>()((db, hole) =>

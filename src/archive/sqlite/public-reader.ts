@@ -2,7 +2,6 @@ import type { Contributor } from '../../story/contributor.ts';
 import type { Series, Topic } from '../../story/topic.ts';
 import type { PublicReader } from '../public-reader.ts';
 import { readCorrections } from './corrections-list.ts';
-import { newestEntry } from './event-log.ts';
 import { find } from './find.ts';
 import { readLists } from './lists.ts';
 import { readMonths } from './months.ts';
@@ -26,7 +25,7 @@ export function publicReader(snapshot: Snapshot): PublicReader {
   };
   return {
     now: snapshot.now,
-    logHead: async () => snapshot.connection.one(newestEntry, {})?.seq ?? 0,
+    logHead: async () => snapshot.furniture.logHead,
     publication: async () => snapshot.furniture.publication,
     sections: async () => snapshot.furniture.sections,
     banner: async (language) => readBanner(snapshot, language),

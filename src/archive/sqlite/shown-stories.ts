@@ -31,7 +31,10 @@ export function readStories(snapshot: Snapshot, ids: readonly StoryId[]): readon
   );
   const cards = cardsOf(snapshot, rows);
   const shown = read.map((part, index) => ({ ...part, card: cards[index] as StoryCard }));
-  const corrections = readCorrections(snapshot, ids);
+  const corrections = readCorrections(
+    snapshot,
+    rows.flatMap(({ story, has_corrections }) => (has_corrections ? [story] : [])),
+  );
   const alsoReads = readAlsoReads(
     snapshot,
     shown.map(({ card, document }) => ({
@@ -42,7 +45,9 @@ export function readStories(snapshot: Snapshot, ids: readonly StoryId[]): readon
   );
   const translations = readTranslations(
     snapshot,
-    shown.map(({ card, fields }) => ({ story: card.id, language: card.language, translationOf: fields.translationOf })),
+    shown.flatMap(({ card, fields, hasTranslations }) =>
+      hasTranslations ? [{ story: card.id, language: card.language, translationOf: fields.translationOf }] : [],
+    ),
   );
   return shown.map(({ card, document, fields, digest, reason, releasedAt }) => ({
     ...card,
@@ -69,6 +74,7 @@ function readRow(row: StoryRow) {
     digest: JSON.parse(row.digest) as Digest,
     reason: row.reason as ReleaseReason,
     releasedAt: row.shown_from as Instant,
+    hasTranslations: row.has_translations === 1,
   };
 }
 
@@ -81,7 +87,8 @@ function picturesOf(snapshot: Snapshot, ids: readonly PictureId[]): ReadonlyMap<
   );
 }
 
-function readCorrections(snapshot: Snapshot, ids: readonly StoryId[]): ReadonlyMap<string, readonly Correction[]> {
+function readCorrections(snapshot: Snapshot, ids: readonly string[]): ReadonlyMap<string, readonly Correction[]> {
+  if (ids.length === 0) return new Map();
   const rows = snapshot.connection.all(correctionsOfStories, { ids: JSON.stringify(ids), now: snapshot.now });
   return Map.groupBy(rows.map(correctionOf), ({ story }) => story);
 }
@@ -93,12 +100,17 @@ interface StoryRow extends CardRow {
   readonly digest: string;
   readonly format: number;
   readonly document: string;
+  /** Whether there may be any: most stories have none, and then they are not asked for. */
+  readonly has_corrections: number;
+  readonly has_translations: number;
 }
 
 const storiesByIds = sqlQuery<{ ids: string; now: Instant }>()(
   (hole) => sql<StoryRow>`
     select ${sql.join(cardColumns.map((column) => sql.ref(column)))},
-      s.reason, s.shown_from, r.fields, r.digest, d.format, d.document
+      s.reason, s.shown_from, r.fields, r.digest, d.format, d.document,
+      exists (select 1 from corrections where story = s.story) as has_corrections,
+      s.translation_of is not null or exists (select 1 from spans as t where t.translation_of = s.story) as has_translations
     from json_each(${hole('ids')}) as asked
     cross join spans as s on s.story = asked.value and s.shown_from <= ${hole('now')} and s.shown_until > ${hole('now')}
     cross join cards as c on c.key = s.key

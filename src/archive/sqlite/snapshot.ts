@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Instant } from '../../kit/instant.ts';
 import { languagePrefix, storyPath } from '../../story/address.ts';
 import type { Contributor } from '../../story/contributor.ts';
@@ -10,7 +9,7 @@ import type { Slug } from '../../story/slug.ts';
 import type { Series, Topic } from '../../story/topic.ts';
 import type { Connection } from './connection.ts';
 import type { Furniture } from './furniture.ts';
-import { sqlQuery } from './query.ts';
+import type { Subject, SubjectId } from './subjects.ts';
 
 /** One connection within one transaction for reading, at one instant; and what has been read in it by id already. */
 export class Snapshot {
@@ -20,7 +19,7 @@ export class Snapshot {
   readonly stopwatch: () => number;
   readonly #furniture: () => Furniture;
   #read: Furniture | null = null;
-  readonly #subjects = new Map<string, Subject | null>();
+  readonly #subjects = new Map<SubjectId, Subject | null>();
 
   constructor(connection: Connection, now: Instant, furniture: () => Furniture, stopwatch: () => number) {
     this.connection = connection;
@@ -49,13 +48,12 @@ export class Snapshot {
     return languagePrefix(this.furniture.publication, language as Language);
   }
 
-  /** Reads contributors, topics, series and pictures, of whatever kinds the ids are, in one query; those read before are not read again. */
+  /** Reads contributors, topics, series and pictures, of whatever kinds the ids are, in one query at most; those read before are not read again. */
   loadSubjects(ids: Iterable<SubjectId>): void {
     const missing = [...new Set(ids)].filter((id) => !this.#subjects.has(id));
     if (missing.length === 0) return;
-    for (const id of missing) this.#subjects.set(id, null);
-    for (const { id, data } of this.connection.all(subjectsByIds, { ids: JSON.stringify(missing) }))
-      this.#subjects.set(id, JSON.parse(data) as Subject);
+    const found = this.furniture.subjects.read(missing);
+    for (const id of missing) this.#subjects.set(id, found.get(id) ?? null);
   }
 
   contributor(id: ContributorId): Contributor | null {
@@ -76,13 +74,3 @@ export class Snapshot {
     return picture && (picture.rights.until === null || this.now < picture.rights.until) ? picture : null;
   }
 }
-
-export type SubjectId = ContributorId | TopicId | SeriesId | PictureId;
-type Subject = Contributor | Topic | Series | Picture;
-
-const subjectsByIds = sqlQuery<{ ids: string }>()((hole) => {
-  const ofTable = (table: string) => sql`
-    select s.id, s.data from json_each(${hole('ids')}) as asked cross join ${sql.table(table)} as s on s.id = asked.value`;
-  const tables = ['contributors', 'topics', 'series', 'pictures'].map(ofTable);
-  return sql<{ id: string; data: string }>`${sql.join(tables, sql` union all `)}`;
-});

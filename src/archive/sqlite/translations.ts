@@ -20,6 +20,7 @@ export function readTranslations(
   snapshot: Snapshot,
   stories: readonly TranslationOf[],
 ): ReadonlyMap<StoryId, ShownStory['translations']> {
+  if (stories.length === 0) return new Map();
   const originals = [...new Set(stories.map(originalOf))];
   const rows = snapshot.connection.all(translations, { originals: JSON.stringify(originals), now: snapshot.now });
   const groups = Map.groupBy(rows, (row) => row.original);

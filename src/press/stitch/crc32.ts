@@ -21,14 +21,25 @@ export function joinCrc(first: number, second: number, overSecond: CrcShift): nu
 /** The shift over a number of bytes, below 2^29. */
 export function crcShift(length: number): CrcShift {
   let product = one;
-  for (let rest = length * 8, power = x; rest > 0; rest = Math.floor(rest / 2), power = multiply(power, power))
-    if (rest % 2 === 1) product = multiply(power, product);
+  for (let rest = length, place = 0; rest > 0; rest >>>= 1, place++)
+    if (rest & 1) product = multiply(overPowerOfTwo(place), product);
   return product as CrcShift;
 }
 
 const generator = 0xedb88320;
 const one = 0x80000000;
-const x = 0x40000000;
+const xToTheEighth = 0x00800000;
+
+/** The shifts over 1, 2, 4, 8 … bytes, as far as they have been needed. */
+const powers: number[] = [xToTheEighth];
+
+function overPowerOfTwo(place: number): number {
+  const known = powers[place];
+  if (known !== undefined) return known;
+  const half = overPowerOfTwo(place - 1);
+  powers[place] = multiply(half, half);
+  return powers[place] as number;
+}
 
 function multiply(a: number, b: number): number {
   let product = 0;

@@ -42,7 +42,8 @@ export function Names({ site, names }: { readonly site: Site; readonly names: re
 
 /** Who wrote it: the names of role `words`; where there are none, the first names there are. */
 export function writersOf(byline: readonly BylineName[]): readonly BylineName[] {
-  return rolesOf(byline)[0]?.names ?? [];
+  const first = bylineRoles.find((role) => byline.some((name) => name.role === role));
+  return byline.filter(({ role }) => role === first);
 }
 
 function rolesOf(byline: readonly BylineName[]): { role: BylineRole; names: readonly BylineName[] }[] {
