@@ -113,6 +113,7 @@ describe('the palette in a browser', () => {
       await page.locator('.palette [role="combobox"]').waitFor();
       await page.keyboard.press('Escape');
       await expect.poll(() => page.evaluate(() => document.activeElement?.classList.contains('writing'))).toBe(true);
+      await page.locator('.palette').waitFor({ state: 'detached' });
     }
     await page.keyboard.press('Control+k');
     expect(await page.locator('.palette').count()).toBe(0);
