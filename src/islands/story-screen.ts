@@ -28,9 +28,13 @@ document.addEventListener('dateline:story', (event) => {
   stage = now.stage;
 });
 
-/** Whether a form holds what is not saved (`unsaved-forms.ts`). */
+/** Whether a form holds what is not saved (`story-fields.ts`). */
 function hasUnsaved(): boolean {
-  return document.querySelector('.unsaved:not([hidden])') !== null;
+  return (
+    document.querySelector(
+      '.saving-fields:is([data-state="unsaved"], [data-state="saving"], [data-state="trouble"])',
+    ) !== null
+  );
 }
 
 function isTyping(): boolean {

@@ -134,7 +134,7 @@ function nameOfFocus(page: Page): Promise<string> {
 }
 
 async function said(page: Page, text: string | RegExp): Promise<void> {
-  await page.locator('.said').getByText(text).first().waitFor();
+  await page.locator('.said, .saving-fields').getByText(text).first().waitFor();
 }
 
 async function expectAccessible(page: Page): Promise<void> {

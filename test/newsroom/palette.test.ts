@@ -144,7 +144,7 @@ describe('the palette in a browser', () => {
 });
 
 test('what screens without the editor load is under 30 KB compressed', () => {
-  const islands = ['palette', 'list-keys', 'passkey', 'story-screen', 'unsaved-forms'];
+  const islands = ['palette', 'list-keys', 'passkey', 'story-screen', 'story-fields'];
   const size = (name: string) =>
     readFileSync(join(import.meta.dirname, '..', '..', 'dist', 'assets', 'islands', `${name}.js.br`)).length;
   expect(islands.reduce((sum, name) => sum + size(name), 0)).toBeLessThan(30_000);

@@ -141,6 +141,11 @@ describe('the fields beside the text', () => {
     expect((await kept(story.id)).fields).toMatchObject({ dateline: 'Salvane', slug: 'mine' });
     const [, form2 = ''] = /fields\/place">(.*?)<\/form>/s.exec(clash.html) ?? [];
     expect(form2).toContain('name="from-dateline" value="&quot;Salvane&quot;"');
+    const taken = { ...form, 'from-dateline': '"Salvane"', dateline: 'Port Ansel', take: 'dateline' };
+    expect((await chief.post(address(story, '/fields/place'), { ...taken, slug: 'mine' })).status).toBe(303);
+    expect((await kept(story.id)).fields.dateline).toBe('Salvane');
+    const wrongToo = await chief.post(address(story, '/fields/place'), { ...taken, slug: 'No address' });
+    expect(wrongToo.html).toContain('name="dateline" type="text" value="Salvane"');
     const again = {
       ...form,
       slug: 'mine',
@@ -201,6 +206,11 @@ describe('the fields beside the text', () => {
     const topic = allowed(await saveTopic(desk, administrator, { to: { names: { en: 'Flood defences' } } })).record.id;
     const story = await drafted(desk);
     await chief.post(address(story, '/fields/topics'), { 'from-topics': '[]', add: 'flood' });
+    const clash = await chief.post(address(story, '/fields/topics'), { 'from-topics': '["topic_0000000000000000"]' });
+    expect(clash.status).toBe(409);
+    expect(clash.html).toMatch(/There now: Flood defences\. You wanted: nothing\./);
+    expect(clash.html).toContain('name="mine-topics" value="[]"');
+    checkHtml(clash.html);
     expect((await kept(story.id)).fields.topics).toEqual([topic]);
     await chief.post(address(story, '/fields/topics'), {
       'from-topics': `["${topic}"]`,

@@ -47,7 +47,7 @@ const islands = {
   editor: empty,
   'house-patterns': empty,
   palette: empty,
-  'unsaved-forms': empty,
+  'story-fields': empty,
   passkey: empty,
   'story-screen': empty,
 };

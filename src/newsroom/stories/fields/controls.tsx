@@ -28,11 +28,11 @@ export function Field({
 }: FieldProps & { readonly isBare?: boolean; readonly children: ComponentChildren }): JSX.Element {
   const words = panelWords[page.time.language];
   return (
-    <div class="field">
+    <div class="field" data-field={name} data-called={words.fields[name]}>
       <input type="hidden" name={`from-${name}`} value={seenValue(page, state, group, name)} />
       {isBare ? null : <label for={name}>{words.fields[name]}</label>}
       {children}
-      <Problem state={state} group={group} name={name} />
+      <Problem page={page} state={state} group={group} name={name} />
     </div>
   );
 }
@@ -89,7 +89,7 @@ export function Options({ name, id = name, value, none, children }: OptionsProps
 }
 
 /** Why a field was not saved. */
-function Problem({ state, group, name }: Omit<FieldProps, 'page'>): JSX.Element | null {
+function Problem({ page, state, group, name }: FieldProps): JSX.Element | null {
   const problem = state?.group === group ? state.problems.get(name) : undefined;
   if (!problem) return null;
   return (
@@ -101,7 +101,32 @@ function Problem({ state, group, name }: Omit<FieldProps, 'page'>): JSX.Element 
           <span>{text}</span>
         </label>
       ))}
+      {problem.isConflict ? <Choice page={page} name={name} mine={problem.mine ?? null} /> : null}
     </div>
+  );
+}
+
+/** Of two values, whose is to be there. */
+function Choice({
+  page,
+  name,
+  mine,
+}: {
+  readonly page: StoryPage;
+  readonly name: keyof StoryFields;
+  readonly mine: string | null;
+}): JSX.Element {
+  const words = panelWords[page.time.language];
+  return (
+    <p class="actions">
+      {mine === null ? null : <input type="hidden" name={`mine-${name}`} value={mine} />}
+      <button type="submit" name="keep" value={name}>
+        {words.keepMine}
+      </button>
+      <button type="submit" name="take" value={name}>
+        {words.takeTheirs}
+      </button>
+    </p>
   );
 }
 

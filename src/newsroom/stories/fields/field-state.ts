@@ -18,6 +18,8 @@ export function isFieldGroup(text: string): text is FieldGroup {
 export interface FieldProblem {
   readonly text: string;
   readonly isConflict?: boolean;
+  /** Of a list that clashes: what was wanted, as JSON, for its rows are shown as they are now. */
+  readonly mine?: string;
   readonly choices?: readonly { readonly value: string; readonly text: string }[];
 }
 

@@ -4,7 +4,7 @@ import { type BylineEntry, bylineRoles } from '../../../story/contributor.ts';
 import { type Language, localized } from '../../../story/language.ts';
 import { kinds, prominences, type StoryFields } from '../../../story/story.ts';
 import type { StoryPage } from '../page/read-story-page.ts';
-import { panelWords } from '../words/panel-words.ts';
+import { type PanelWords, panelWords } from '../words/panel-words.ts';
 import { storyWords } from '../words/story-words.ts';
 import { Field, Options, type PanelProps, TextField, typed } from './controls.tsx';
 import type { FieldGroup } from './field-state.ts';
@@ -52,7 +52,7 @@ function Group({ page, state, group, isOpen = false, children }: GroupProps): JS
       </summary>
       <form
         class="plain"
-        data-unsaved={words.unsaved}
+        data-fields={JSON.stringify(fieldsWords(words))}
         method="post"
         action={`/newsroom/stories/${page.story.id}/fields/${group}`}
       >
@@ -65,6 +65,11 @@ function Group({ page, state, group, isOpen = false, children }: GroupProps): JS
       </form>
     </details>
   );
+}
+
+/** The texts that `islands/story-fields.ts` finds on each form. */
+function fieldsWords({ unsaved, saving, saved, notSaved, unreachable, signedOut, failed }: PanelWords) {
+  return { unsaved, saving, saved, notSaved, unreachable, signedOut, failed };
 }
 
 function PlaceFields({ page, state }: PanelProps): JSX.Element {
@@ -142,23 +147,25 @@ function BylineFields({ page, state }: PanelProps): JSX.Element {
           <BylineRow page={page} entry={entry} index={index} key={`${entry.contributor} ${entry.role}`} />
         ))}
       </ol>
-      <div class="field">
-        <label for="add-name">{words.addName}</label>
-        <input
-          type="text"
-          id="add-name"
-          name="add"
-          value={typed(state, 'byline', 'add') ?? ''}
-          maxlength={200}
-          autocomplete="off"
-        />
-        <p class="help">{words.help.addName}</p>
-      </div>
-      <div class="field">
-        <label for="add-role">{words.role}</label>
-        <Options name="addRole" id="add-role" value={typed(state, 'byline', 'addRole') ?? 'words'}>
-          {roles}
-        </Options>
+      <div data-together>
+        <div class="field">
+          <label for="add-name">{words.addName}</label>
+          <input
+            type="text"
+            id="add-name"
+            name="add"
+            value={typed(state, 'byline', 'add') ?? ''}
+            maxlength={200}
+            autocomplete="off"
+          />
+          <p class="help">{words.help.addName}</p>
+        </div>
+        <div class="field">
+          <label for="add-role">{words.role}</label>
+          <Options name="addRole" id="add-role" value={typed(state, 'byline', 'addRole') ?? 'words'}>
+            {roles}
+          </Options>
+        </div>
       </div>
     </Field>
   );
@@ -184,12 +191,12 @@ function BylineRow({ page, entry: { contributor, role }, index }: BylineRowProps
         <label>
           <span class="visually-hidden">{`${name}: `}</span>
           {words.order}
-          <input name="place" type="number" min={1} max={99} value={index + 1} />
+          <input id={`place-${contributor}-${role}`} name="place" type="number" min={1} max={99} value={index + 1} />
         </label>
         <label>
           <span class="visually-hidden">{`${name}: `}</span>
           {words.role}
-          <select name="role">
+          <select id={`role-${contributor}-${role}`} name="role">
             {bylineRoles.map((one) => (
               <option value={one} selected={one === role} key={one}>
                 {names.roles[one]}
@@ -198,7 +205,7 @@ function BylineRow({ page, entry: { contributor, role }, index }: BylineRowProps
           </select>
         </label>
         <label class="check">
-          <input name="remove" type="checkbox" value={contributor} />
+          <input id={`remove-${contributor}-${role}`} name="remove" type="checkbox" value={contributor} />
           <span>
             {words.remove}
             <span class="visually-hidden">{`: ${name}`}</span>

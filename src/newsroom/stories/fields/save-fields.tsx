@@ -16,7 +16,8 @@ import { tellRefusal } from '../tell-refusal.ts';
 import { panelWords } from '../words/panel-words.ts';
 import { type FieldGroup, type FieldProblem, isFieldGroup } from './field-state.ts';
 import { tellField } from './tell-field.ts';
-import { type Wanted, wantedFields } from './wanted-fields.ts';
+import { isList, type ListWanted, tellList } from './tell-list.ts';
+import { type Wanted, type WantedFields, wantedFields } from './wanted-fields.ts';
 
 /** Saves what a form says of a story's fields, each field for itself: what clashes is shown beside what is there, and nothing typed is lost. */
 export const saveFields = screen({
@@ -30,6 +31,7 @@ export const saveFields = screen({
     const { desk } = newsroom;
     const original = await storyAt(desk, asked.form.get('translationOf') ?? '');
     const wanted = await desk.archive.read((reader) => wantedFields(group, asked.form, { reader, original }));
+    for (const name of asked.form.getAll('take')) delete wanted[name as keyof StoryFields];
     const problems = new Map<keyof StoryFields, FieldProblem>();
     const refusals = new Map<keyof StoryFields, Refusal>();
     for (const [name, want] of Object.entries(wanted) as [keyof StoryFields, Wanted<unknown>][]) {
@@ -39,7 +41,7 @@ export const saveFields = screen({
         if (refusal) refusals.set(name, refusal);
       }
     }
-    return answer(newsroom, asked, { id: id as StoryId, group, problems, refusals });
+    return answer(newsroom, asked, { id: id as StoryId, group, wanted, problems, refusals });
   },
 });
 
@@ -64,20 +66,22 @@ async function saveField(
 interface Outcome {
   readonly id: StoryId;
   readonly group: FieldGroup;
+  readonly wanted: WantedFields;
   readonly problems: Map<keyof StoryFields, FieldProblem>;
   readonly refusals: ReadonlyMap<keyof StoryFields, Refusal>;
 }
 
 async function answer(newsroom: Newsroom, asked: StaffAsked, outcome: Outcome): Promise<Answer> {
-  const { id, group, problems, refusals } = outcome;
+  const { id, group, wanted, problems, refusals } = outcome;
   const words = panelWords[asked.language];
   if (problems.size + refusals.size === 0)
     return { kind: 'redirect', to: `/newsroom/stories/${id}#${group}`, flash: { text: words.saved } };
   const page = await readStoryPage(newsroom, asked, id);
   if (!page.ok) return { kind: 'trouble', what: 'notFound' };
   for (const [name, refusal] of refusals)
-    problems.set(name, await tellProblem(newsroom, asked, page.value, name, refusal));
+    problems.set(name, await tellProblem(newsroom, asked, page.value, { name, refusal, want: wanted[name] }));
   const hasConflict = [...problems.values()].some(({ isConflict }) => isConflict);
+  for (const name of asked.form.getAll('take')) for (const part of partsOf(name)) asked.form.delete(part);
   return answerStory(page.value, { group, typed: asked.form, problems }, hasConflict ? 409 : 422);
 }
 
@@ -85,13 +89,29 @@ async function tellProblem(
   { desk }: Newsroom,
   { language }: StaffAsked,
   page: StoryPage,
-  name: keyof StoryFields,
-  refusal: Refusal,
+  { name, refusal, want }: Refused,
 ): Promise<FieldProblem> {
   if (refusal.kind !== 'conflict') return { text: await tellRefusal(desk, refusal, language) };
   const last = refusal.changes.findLast(({ parts }) => parts.includes(name));
   const who = page.nameOf(last?.by ?? page.story.changedBy);
-  return { text: panelWords[language].conflict(who, tellField(name, page)), isConflict: true };
+  const now = tellField(name, page);
+  const words = panelWords[language];
+  if (!isList(name) || !want?.ok) return { text: words.conflict(who, now), isConflict: true };
+  const list = want.to as ListWanted;
+  const mine = await desk.archive.read((reader) => tellList(list, page, reader));
+  return { text: words.listConflict(who, now, mine || words.empty), isConflict: true, mine: JSON.stringify(want.to) };
+}
+
+interface Refused {
+  readonly name: keyof StoryFields;
+  readonly refusal: Refusal;
+  readonly want: Wanted<unknown> | undefined;
+}
+
+/** The controls in which a field is written. */
+function partsOf(name: string): readonly string[] {
+  if (name === 'leadPicture') return ['picture', 'alt', 'caption'];
+  return name === 'search' || name === 'social' ? [`${name}-title`, `${name}-description`] : [name];
 }
 
 function problemOf(

@@ -1,7 +1,9 @@
+import { z } from 'zod';
 import type { DeskReader } from '../../../archive/desk-reader.ts';
 import { isId } from '../../../kit/id.ts';
 import { foldForSearch } from '../../../kit/text.ts';
 import { type BylineEntry, bylineRoles } from '../../../story/contributor.ts';
+import { mostBylineNames, mostTopics } from '../../../story/fields.ts';
 import type { ContributorId, PictureId, SectionId, SeriesId, StoryId, TopicId } from '../../../story/ids.ts';
 import type { Language, Localized } from '../../../story/language.ts';
 import { parseLanguage } from '../../../story/language.ts';
@@ -22,7 +24,7 @@ export interface Named {
   readonly names: Localized;
 }
 
-export type WantedFields = { readonly [Field in keyof StoryFields]?: Wanted<StoryFields[Field]> };
+export type WantedFields = { -readonly [Field in keyof StoryFields]?: Wanted<StoryFields[Field]> };
 
 /** What a form looks things up with. */
 export interface Lookup {
@@ -77,6 +79,8 @@ function wantedOriginal(text: string, original: StoryId | null): Wanted<StoryId 
 
 /** The names that are there, in the order that their places say, without those that go, and perhaps with one more. */
 async function wantedByline(form: URLSearchParams, { reader }: Lookup): Promise<Wanted<readonly BylineEntry[]>> {
+  const mine = form.get('keep') === 'byline' ? readMine(bylineEntries, form.get('mine-byline')) : null;
+  if (mine) return to(mine);
   const roles = form.getAll('role');
   const places = form.getAll('place').map(Number);
   const gone = new Set(form.getAll('remove'));
@@ -93,11 +97,32 @@ async function wantedByline(form: URLSearchParams, { reader }: Lookup): Promise<
 }
 
 async function wantedTopics(form: URLSearchParams, { reader }: Lookup): Promise<Wanted<readonly TopicId[]>> {
+  const mine = form.get('keep') === 'topics' ? readMine(topicIds, form.get('mine-topics')) : null;
+  if (mine) return to(mine);
   const gone = new Set(form.getAll('remove'));
   const kept = form.getAll('topic').filter((id): id is TopicId => isId('topic', id) && !gone.has(id));
   const added = await addition<TopicId>(form, 'topic', (text) => reader.topicsNamed(text, mostNamed));
   if (!added.ok) return added;
   return to(added.to && !kept.includes(added.to) ? [...kept, added.to] : kept);
+}
+
+const bylineEntries = z
+  .array(
+    z.strictObject({
+      contributor: z.custom<ContributorId>((id) => isId('contributor', String(id))),
+      role: z.enum(bylineRoles),
+    }),
+  )
+  .max(mostBylineNames);
+const topicIds = z.array(z.custom<TopicId>((id) => isId('topic', String(id)))).max(mostTopics);
+
+/** A list that clashed, as the form was told it was wanted; null where it says something else. */
+function readMine<T>(schema: z.ZodType<T>, text: string | null): T | null {
+  try {
+    return schema.safeParse(JSON.parse(text ?? 'null')).data ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** How many of one name are offered to choose from. */

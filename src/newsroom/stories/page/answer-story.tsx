@@ -13,7 +13,7 @@ export function answerStory(page: StoryPage, fields: FieldState | null = null, s
     status,
     title: headlineOf(page.story.document) || storyWords[page.time.language].untitled,
     content: <StoryScreen page={page} fields={fields} />,
-    islands: mayWrite(page) ? [...page.islands, 'story-screen', 'unsaved-forms'] : [],
+    islands: mayWrite(page) ? [...page.islands, 'story-screen', 'story-fields'] : [],
     hasPaper: editorIsland.hasPaper,
   };
 }

@@ -25,6 +25,12 @@ export interface PanelWords {
   readonly save: string;
   readonly unsaved: string;
   readonly saved: string;
+  readonly saving: string;
+  /** With `{fields}` where the names of the fields stand. */
+  readonly notSaved: string;
+  readonly unreachable: string;
+  readonly signedOut: string;
+  readonly failed: string;
   readonly order: string;
   readonly role: string;
   readonly remove: string;
@@ -41,6 +47,10 @@ export interface PanelWords {
   /** What a field's value is where it says nothing. */
   readonly empty: string;
   readonly conflict: (who: string, now: string) => string;
+  /** The same of a list, whose rows are shown as they are there now. */
+  readonly listConflict: (who: string, now: string, mine: string) => string;
+  readonly keepMine: string;
+  readonly takeTheirs: string;
   readonly cannot: string;
   readonly nobodyNamed: (name: string) => string;
   readonly severalNamed: (name: string) => string;
@@ -96,6 +106,12 @@ export const panelWords: InLanguages<PanelWords> = {
     save: 'Save',
     unsaved: 'Not saved yet.',
     saved: 'Saved.',
+    saving: 'Saving …',
+    notSaved: 'Not saved: {fields}. The rest is.',
+    unreachable: 'Not saved: the newsroom cannot be reached. What you put stays here; Save tries again.',
+    signedOut:
+      'Not saved: you are signed out. Sign in in another window; what you put stays here, and Save tries again.',
+    failed: 'Not saved. What you put stays here; copy it, and load the page again.',
     order: 'Order',
     role: 'Role',
     remove: 'Remove',
@@ -112,6 +128,9 @@ export const panelWords: InLanguages<PanelWords> = {
     empty: 'nothing',
     conflict: (who, now) =>
       `${who} changed this meanwhile. There now: ${now}. What you put is kept here; Save puts it in the place of that.`,
+    listConflict: (who, now, mine) => `${who} changed this meanwhile. There now: ${now}. You wanted: ${mine}.`,
+    keepMine: 'Put mine in its place',
+    takeTheirs: 'Take what is there',
     cannot: 'Not saved',
     nobodyNamed: (name) => `Nobody and nothing here is called “${name}”. Try another spelling, or have it added first.`,
     severalNamed: (name) => `Several are called “${name}”. Which one?`,
@@ -165,6 +184,11 @@ export const panelWords: InLanguages<PanelWords> = {
     save: 'सहेजें',
     unsaved: 'अभी सहेजा नहीं गया।',
     saved: 'सहेजा गया।',
+    saving: 'सहेजा जा रहा है …',
+    notSaved: 'सहेजा नहीं गया: {fields}। बाक़ी सहेजा गया।',
+    unreachable: 'सहेजा नहीं गया: न्यूज़रूम तक पहुँच नहीं है। आपका लिखा यहीं है; “सहेजें” फिर कोशिश करता है।',
+    signedOut: 'सहेजा नहीं गया: आप साइन आउट हैं। दूसरी विंडो में साइन इन करें; आपका लिखा यहीं है, और “सहेजें” फिर कोशिश करता है।',
+    failed: 'सहेजा नहीं गया। आपका लिखा यहीं है; उसकी नक़ल रखें, और पेज फिर खोलें।',
     order: 'क्रम',
     role: 'भूमिका',
     remove: 'हटाएँ',
@@ -181,6 +205,9 @@ export const panelWords: InLanguages<PanelWords> = {
     empty: 'कुछ नहीं',
     conflict: (who, now) =>
       `${who} ने इसे इस बीच बदल दिया। अब वहाँ है: ${now}। आपका लिखा यहाँ रखा है; सहेजें दबाने पर वह उसकी जगह लेगा।`,
+    listConflict: (who, now, mine) => `${who} ने इसे इस बीच बदल दिया। अब वहाँ है: ${now}। आप चाहते थे: ${mine}।`,
+    keepMine: 'मेरा उसकी जगह रखें',
+    takeTheirs: 'जो वहाँ है वही रहे',
     cannot: 'सहेजा नहीं गया',
     nobodyNamed: (name) => `यहाँ “${name}” नाम का कोई या कुछ नहीं है। दूसरी वर्तनी आज़माएँ, या पहले उसे जुड़वाएँ।`,
     severalNamed: (name) => `“${name}” नाम के कई हैं। कौन सा?`,
@@ -234,6 +261,12 @@ export const panelWords: InLanguages<PanelWords> = {
     save: 'محفوظ کریں',
     unsaved: 'ابھی محفوظ نہیں ہوا۔',
     saved: 'محفوظ ہو گیا۔',
+    saving: 'محفوظ ہو رہا ہے …',
+    notSaved: 'محفوظ نہیں ہوا: {fields}۔ باقی محفوظ ہے۔',
+    unreachable: 'محفوظ نہیں ہوا: نیوز روم تک رسائی نہیں۔ آپ کا لکھا یہیں ہے؛ ”محفوظ کریں“ دوبارہ کوشش کرتا ہے۔',
+    signedOut:
+      'محفوظ نہیں ہوا: آپ سائن آؤٹ ہیں۔ دوسری ونڈو میں سائن ان کریں؛ آپ کا لکھا یہیں ہے، اور ”محفوظ کریں“ دوبارہ کوشش کرتا ہے۔',
+    failed: 'محفوظ نہیں ہوا۔ آپ کا لکھا یہیں ہے؛ اس کی نقل رکھیں، اور صفحہ دوبارہ کھولیں۔',
     order: 'ترتیب',
     role: 'کردار',
     remove: 'ہٹائیں',
@@ -250,6 +283,9 @@ export const panelWords: InLanguages<PanelWords> = {
     empty: 'کچھ نہیں',
     conflict: (who, now) =>
       `${who} نے اسے اس دوران بدل دیا۔ اب وہاں ہے: ${now}۔ آپ کا لکھا یہاں رکھا ہے؛ محفوظ کریں دبانے پر وہ اس کی جگہ لے گا۔`,
+    listConflict: (who, now, mine) => `${who} نے اسے اس دوران بدل دیا۔ اب وہاں ہے: ${now}۔ آپ چاہتے تھے: ${mine}۔`,
+    keepMine: 'میرا اس کی جگہ رکھیں',
+    takeTheirs: 'جو وہاں ہے وہی رہے',
     cannot: 'محفوظ نہیں ہوا',
     nobodyNamed: (name) => `یہاں ”${name}“ نام کا کوئی یا کچھ نہیں۔ دوسرے ہجے آزمائیں، یا پہلے اسے شامل کرائیں۔`,
     severalNamed: (name) => `”${name}“ نام کے کئی ہیں۔ کون سا؟`,
