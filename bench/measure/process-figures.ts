@@ -35,8 +35,11 @@ function exactCpuSeconds(pid: number): number | null {
   }
 }
 
-/** User and system time, in the hundredths of a second that every Linux counts in (proc(5)). */
-function tickedCpuSeconds(pid: number): number {
+/**
+ * Seconds that a process and all threads that it ever had have computed, as user and in the system, in the hundredths of a second that every Linux
+ * counts in (proc(5)).
+ */
+export function tickedCpuSeconds(pid: number): number {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   return (Number(fields[11]) + Number(fields[12])) / 100;

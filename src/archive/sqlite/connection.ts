@@ -6,8 +6,8 @@ import { asFault } from './sqlite-fault.ts';
 export type OnQuery = (sql: string) => void;
 
 /**
- * What a connection does with the database. `write`: every commit is on disk. `make`: nothing is before the connection is closed; the
- * database is lost if its machine or process ends before, and costs half as much to make.
+ * What a connection does with the database. `write`: every commit is on disk. `make`: nothing is before the connection is closed, and references
+ * are not looked up; the database is lost if its machine or process ends before, and costs half as much to make.
  */
 export type Purpose = 'read' | 'write' | 'make';
 
@@ -21,6 +21,7 @@ export interface ConnectionOptions {
 /** One connection to the database. Every statement is prepared once. */
 export class Connection implements Disposable {
   readonly database: Database.Database;
+  readonly purpose: Purpose;
   readonly #statements = new Map<string, Database.Statement>();
   readonly #onQuery: OnQuery | undefined;
   #dataVersion: Database.Statement<[], number> | null = null;
@@ -29,6 +30,7 @@ export class Connection implements Disposable {
 
   constructor(file: string, { purpose, cacheKiB, onQuery }: ConnectionOptions) {
     this.#onQuery = onQuery;
+    this.purpose = purpose;
     this.database = asFault(() => open(file, purpose, cacheKiB));
   }
 
@@ -106,7 +108,7 @@ function open(file: string, purpose: Purpose, cacheKiB: number): Database.Databa
   const database = new Database(file, { readonly: purpose === 'read', timeout: busyTimeout });
   try {
     for (const pragma of journals[purpose]) database.pragma(pragma);
-    database.pragma('foreign_keys = ON');
+    database.pragma(`foreign_keys = ${purpose === 'make' ? 'OFF' : 'ON'}`);
     database.pragma('mmap_size = 0');
     database.pragma('trusted_schema = OFF');
     database.pragma(`cache_size = -${cacheKiB}`);

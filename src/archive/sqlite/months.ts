@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { endOfTime, type Instant, instant, shift } from '../../kit/instant.ts';
-import { calendarDay, startOfDay } from '../../kit/time-zone.ts';
+import { endOfTime, type Instant, shift } from '../../kit/instant.ts';
+import { startOfDay } from '../../kit/time-zone.ts';
 import type { Language } from '../../story/language.ts';
 import { editionOf, firstEdition } from '../../story/publication.ts';
 import { never } from '../projection/shown-spans.ts';
@@ -15,39 +15,47 @@ import type { Snapshot } from './snapshot.ts';
 export function readMonths(snapshot: Snapshot, language: Language): readonly Month[] {
   const { publication } = snapshot.furniture;
   const { timeZone } = editionOf(publication, language) ?? firstEdition(publication);
-  const newestOfEach = snapshot.connection.all(utcMonths, { language });
-  const candidates = uniqueMonths(
-    newestOfEach.flatMap(({ start, end }) => [monthOf(end, timeZone), monthOf(start, timeZone)]),
-  );
-  const ranges = candidates.map((month) => [startOf(month, timeZone), startOf(following(month), timeZone)]);
+  const candidates = monthsAround(snapshot.connection.all(utcMonths, { language }).map(({ start }) => start));
+  const ranges = candidates.map((month) => [startOf(month, timeZone), startOf(month + 1, timeZone)]);
   const held = snapshot.connection.all(monthsHeld, { language, now: snapshot.now, ranges: JSON.stringify(ranges) });
-  return held.flatMap(({ month }) => candidates[month] ?? []);
+  return held.flatMap(({ month }) => monthOf(candidates[month] ?? 0));
 }
 
-function monthOf(at: number, timeZone: string): Month {
-  const { year, month } = calendarDay(instant(at), timeZone);
-  return { year, month };
+/** Months of UTC and their neighbours, into which a zone's days may reach, newest first; counted from the year 0. */
+function monthsAround(starts: readonly number[]): readonly number[] {
+  const months = new Set<number>();
+  for (const start of starts) {
+    const date = new Date(start);
+    const month = date.getUTCFullYear() * 12 + date.getUTCMonth();
+    for (const near of [month + 1, month, month - 1]) months.add(near);
+  }
+  return [...months].toSorted((a, b) => b - a);
 }
 
-/** Expects the newest first, and the two of a pair in that order too. */
-function uniqueMonths(months: readonly Month[]): readonly Month[] {
-  const unique = new Map(months.map((month) => [month.year * 12 + month.month, month]));
-  return [...unique].toSorted(([a], [b]) => b - a).map(([, month]) => month);
+function monthOf(month: number): Month {
+  return { year: Math.floor(month / 12), month: (month % 12) + 1 };
 }
 
 /** Kept within the years that an instant can name. */
-function startOf({ year, month }: Month, timeZone: string): Instant {
+function startOf(month: number, timeZone: string): Instant {
+  const { year, month: inYear } = monthOf(month);
   if (year < 1) return shift(endOfTime, -never);
-  return year > 9999 ? endOfTime : startOfDay({ year, month, day: 1 }, timeZone);
+  if (year > 9999) return endOfTime;
+  const known = startsKnown.get(`${timeZone} ${month}`);
+  if (known !== undefined) return known;
+  const start = startOfDay({ year, month: inYear, day: 1 }, timeZone);
+  if (startsKnown.size >= mostKnown) startsKnown.clear();
+  startsKnown.set(`${timeZone} ${month}`, start);
+  return start;
 }
 
-function following({ year, month }: Month): Month {
-  return month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
-}
+/** When months begin, which costs more to find than to look up. */
+const startsKnown = new Map<string, Instant>();
+const mostKnown = 10_000;
 
-/** First and last millisecond of each month of UTC in which the list of a language has any place. */
+/** First millisecond of each month of UTC in which the list of a language has any place. */
 const utcMonths = sqlQuery<{ language: string }>()(
-  (hole) => sql<{ start: number; end: number }>`
+  (hole) => sql<{ start: number }>`
     with recursive
       latest (list) as (select id from lists where kind = 'latest' and subject = '' and language = ${hole('language')}),
       newest (at) as (
@@ -60,9 +68,7 @@ const utcMonths = sqlQuery<{ language: string }>()(
         )
         from newest where newest.at is not null
       )
-    select
-      unixepoch(floor(at / 1000.0), 'unixepoch', 'start of month') * 1000 as start,
-      unixepoch(floor(at / 1000.0), 'unixepoch', 'start of month', '+1 month') * 1000 - 1 as end
+    select unixepoch(floor(at / 1000.0), 'unixepoch', 'start of month') * 1000 as start
     from newest where at is not null`,
 );
 

@@ -94,7 +94,14 @@ function keptBefore(connection: Connection, { id, version }: Story): Story {
   return kept;
 }
 
-function touchedBy(connection: Connection, { id, fields }: Story, before: Projection, after: Projection): Touched {
+function touchedBy(
+  connection: Connection,
+  { id, fields }: Story,
+  before: Projection,
+  after: Projection,
+): Touched | 'everything' {
+  // Nobody follows what is only being made; whoever reads of it later has kept nothing from before.
+  if (connection.purpose === 'make') return 'everything';
   // No story can be a translation of one that was not there yet.
   const isAlone = before === noProjection && fields.translationOf === null;
   const relatives = isAlone ? [] : relativesOf(connection, id, fields.translationOf);

@@ -119,7 +119,7 @@ const settingsOfIndex = sqlQuery()(
   () => sql<{ k: string; v: number }>`SELECT k, v FROM search_config WHERE k <> 'version'`,
 );
 
-/** FTS5 keeps an index in these tables and nowhere else; both databases have the same. */
-const moveTables = ['search_data', 'search_idx', 'search_docsize', 'search_config']
+/** FTS5 keeps an index in these tables and nowhere else; both databases have the same. Its settings stay those that the database has. */
+const moveTables = ['search_data', 'search_idx', 'search_docsize']
   .map((table) => `DELETE FROM main.${table}; INSERT INTO main.${table} SELECT * FROM beside.${table};`)
   .join('\n');

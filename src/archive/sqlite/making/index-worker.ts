@@ -4,11 +4,21 @@ import { Connection } from '../connection.ts';
 import { searchIndexOn } from '../search-index.ts';
 import type { Indexed, Indexing, IndexWork } from './index-work.ts';
 
+/**
+ * What was written is put together once, at the end, and not again and again on the way: nothing is searched before. FTS5 holds 2,000 parts at most, each
+ * of some four thousand stories.
+ */
+const mergeLast = `
+  INSERT INTO search (search, rank) VALUES ('automerge', 0);
+  INSERT INTO search (search, rank) VALUES ('crisismerge', 1000);
+`;
+
 /** Indexes what it is sent, in order, in a database of its own, and says after each batch how many it has done. */
 const { file, layout } = workerData as IndexWork;
 orTell(() => {
   const connection = new Connection(file, { purpose: 'make', cacheKiB: 64 * 1024 });
   connection.exec(layout);
+  connection.exec(mergeLast);
   connection.exec('BEGIN');
   const index = searchIndexOn(connection);
   parentPort?.on('message', (batch: readonly Indexing[] | 'end') =>
