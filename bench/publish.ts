@@ -7,6 +7,7 @@ import { loadProgram, putUnderLoad } from './measure/load.ts';
 import { deskBeside, deskOverHttp } from './measure/newsdesk.ts';
 import { type BenchOptions, readOptions } from './measure/options.ts';
 import { pressStories } from './measure/press-stories.ts';
+import { comeFirst } from './measure/program.ts';
 import { figure, report } from './measure/report.ts';
 import { median, quantile } from './measure/statistics.ts';
 import { actAndWatch, type SeenAct } from './measure/visibility.ts';
@@ -58,6 +59,7 @@ async function underLoad(archive: MeasuredArchive): Promise<readonly SeenAct[]> 
   using readers = readersOf(server.origin, 32);
   const load = { origin: server.origin, acceptEncoding: 'gzip', seconds: 2, connections };
   const draw = evenly(archive.stories);
+  comeFirst();
   const done = new AbortController();
   const loading = (async () => {
     for (let round = 0; !done.signal.aborted; round++)
