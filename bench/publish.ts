@@ -3,7 +3,7 @@ import { type Cost, type CostlyServer, publishInTurn, usualCost } from './measur
 import { startDateline } from './measure/dateline.ts';
 import { evenly } from './measure/draws.ts';
 import { passingFolder } from './measure/folders.ts';
-import { loadProgram, putUnderLoad } from './measure/load.ts';
+import { type LoadFigures, loadProgram, putUnderLoad } from './measure/load.ts';
 import { deskBeside, deskOverHttp } from './measure/newsdesk.ts';
 import { type BenchOptions, readOptions } from './measure/options.ts';
 import { pressStories } from './measure/press-stories.ts';
@@ -28,8 +28,8 @@ export async function benchPublish(args: readonly string[]): Promise<void> {
   const archive = await archiveOf(options.stories);
   const kept = await pressStories(archive, options.pressSeconds);
   const seen = {
-    'stories read before': figuresOf(await underLoad({ ...archive, stories: kept })),
-    'all stories': figuresOf(await underLoad(archive)),
+    'stories read before': await underLoad({ ...archive, stories: kept }),
+    'all stories': await underLoad(archive),
   };
   const costs = await compareCosts(options);
   report(
@@ -51,7 +51,7 @@ export async function benchPublish(args: readonly string[]): Promise<void> {
   );
 }
 
-async function underLoad(archive: MeasuredArchive): Promise<readonly SeenAct[]> {
+async function underLoad(archive: MeasuredArchive): Promise<readonly SeenFigures[]> {
   using folder = passingFolder();
   await using server = await startDateline(archive.folder, { threads });
   await using overHttp = await deskOverHttp(server.origin, archive.folder);
@@ -61,27 +61,43 @@ async function underLoad(archive: MeasuredArchive): Promise<readonly SeenAct[]> 
   const draw = evenly(archive.stories);
   comeFirst();
   const done = new AbortController();
+  const loads: LoadFigures[] = [];
   const loading = (async () => {
     for (let round = 0; !done.signal.aborted; round++)
-      await putUnderLoad({ ...load, paths: draw(round, 60_000) }, folder.path);
+      loads.push(await putUnderLoad({ ...load, paths: draw(round, 60_000) }, folder.path));
   })();
+  let seen: readonly SeenAct[];
   try {
     const desks = { 'over HTTP': overHttp, 'from another process': beside };
-    return await actAndWatch({ archive, readers, desks, acts, pages });
+    seen = await actAndWatch({ archive, readers, desks, acts, pages });
   } finally {
     done.abort();
     await loading;
   }
+  return [...figuresOf(seen), waitOfAll(loads)];
+}
+
+/** What those waited for a page who make the load: as long as anybody must, with such a load on such a machine. */
+function waitOfAll(loads: readonly LoadFigures[]): SeenFigures {
+  return {
+    act: 'for comparison: any page of the load',
+    pages: loads.reduce((sum, { requests }) => sum + requests, 0),
+    stale: null,
+    acknowledged: null,
+    p50: median(loads.map(({ p50 }) => p50)),
+    p99: median(loads.map(({ p99 }) => p99)),
+    most: null,
+  };
 }
 
 interface SeenFigures {
   readonly act: string;
   readonly pages: number;
-  readonly stale: number;
-  readonly acknowledged: number;
+  readonly stale: number | null;
+  readonly acknowledged: number | null;
   readonly p50: number;
   readonly p99: number;
-  readonly most: number;
+  readonly most: number | null;
 }
 
 function figuresOf(seen: readonly SeenAct[]): readonly SeenFigures[] {
@@ -107,11 +123,11 @@ function seenTable(of: string, figures: readonly SeenFigures[]): readonly (reado
     ...figures.map(({ act, pages, stale, acknowledged, p50, p99, most }) => [
       act,
       figure(pages),
-      figure(stale),
-      figure(acknowledged, 1),
+      figure(stale ?? Number.NaN),
+      figure(acknowledged ?? Number.NaN, 1),
       figure(p50, 1),
       figure(p99, 1),
-      figure(most, 1),
+      figure(most ?? Number.NaN, 1),
     ]),
   ];
 }

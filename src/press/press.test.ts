@@ -8,6 +8,7 @@ import { parseRequestTarget, type RequestTarget } from '../kit/http/request-targ
 import { noSharedCaching, type SharedCaching } from '../kit/http/shared-caching.ts';
 import { type Instant, instant } from '../kit/instant.ts';
 import { always } from '../kit/span.ts';
+import { AskerGone } from './asker.ts';
 import type { Answer } from './complete.ts';
 import type { News } from './news.ts';
 import { createPress, type Press } from './press.ts';
@@ -129,8 +130,12 @@ async function oftenAsked(press: Press, path: string) {
 
 function get(press: Press, path: string, headers: { accept?: string; tag?: string; date?: string } = {}) {
   const { accept, tag, date } = headers;
-  return withBytes(press.answer(target(path), { acceptEncoding: accept, ifNoneMatch: tag, ifModifiedSince: date }));
+  return withBytes(
+    press.answer(target(path), { acceptEncoding: accept, ifNoneMatch: tag, ifModifiedSince: date }, staying),
+  );
 }
+
+const staying = { isGone: () => false };
 
 /** The same answer, its body as bytes. */
 function withBytes<A extends Answer | Promise<Answer>>(answer: A) {
@@ -239,6 +244,16 @@ test('many who ask at once wait for one who makes it', async () => {
   const answers = await Promise.all(Array.from({ length: 20 }, () => get(press, '/world/flood')));
   expect([press.asked.length, press.furnished()]).toEqual([1, 1]);
   expect(new Set(answers.map(({ headers }) => headers['ETag'])).size).toBe(1);
+});
+
+test('what nobody waits for any more is not made; who waits besides is answered', async () => {
+  const press = paper();
+  const gone = press.answer(target('/world/flood'), { acceptEncoding: undefined }, { isGone: () => true });
+  const stays = get(press, '/world/flood');
+  await expect(gone).rejects.toThrow(AskerGone);
+  expect(press.asked).toHaveLength(0);
+  expect((await stays).status).toBe(200);
+  expect(press.asked).toHaveLength(1);
 });
 
 test('they wait for it also while the clock goes on', async () => {

@@ -3,6 +3,7 @@ import type { Instant } from '../kit/instant.ts';
 import { oneATurn } from '../kit/one-a-turn.ts';
 import { addressOf, type SheetAddress } from './address.ts';
 import { answerDictionary } from './answer-dictionary.ts';
+import { type Asker, AskerGone } from './asker.ts';
 import type { Answer, Wanted } from './complete.ts';
 import { createDictionaries } from './dictionaries.ts';
 import {
@@ -24,8 +25,11 @@ import { createShelf } from './shelf.ts';
 export interface Press extends Disposable {
   /** Whether everything acknowledged so far is known: for requests that have come already, and are answered before anything else happens. */
   upToDate(): boolean;
-  /** The answer; at once, without a promise, where everything that it needs is at hand and right. */
-  answer(target: RequestTarget, wanted: Wanted, upToDate?: boolean): Answer | Promise<Answer>;
+  /**
+   * The answer; at once, without a promise, where everything that it needs is at hand and right. Rejects with `AskerGone` where a page would have to be
+   * made for an asker who did not wait for it.
+   */
+  answer(target: RequestTarget, wanted: Wanted, asker: Asker, upToDate?: boolean): Answer | Promise<Answer>;
   /** A dictionary's file (RFC 9842); null where there is none of that name, or not any more. */
   answerDictionary(file: string, wanted: Wanted): Promise<Answer | null>;
   /** Keeps nothing in memory any more that was made of what is gone. */
@@ -73,10 +77,15 @@ export function createPress(works: PressWorks): Press {
     const answer = redirected(sheet, at) ?? binder.bind(sheet, furniture, wanted, now);
     return share ? share(answer, sheet, furniture) : answer;
   };
-  const made = async (at: SheetAddress, wanted: Wanted): Promise<Answer> => {
+  const makeInTurn = async (at: SheetAddress, asker: Asker): Promise<KeptSheet> => {
+    await turn();
+    if (asker.isGone()) throw new AskerGone();
+    return makeSheet(works, at);
+  };
+  const made = async (at: SheetAddress, wanted: Wanted, asker: Asker): Promise<Answer> => {
     for (;;) {
       await news.catchUp();
-      const sheet = await sheets.fetch(at.address, clock, () => turn().then(() => makeSheet(works, at)));
+      const sheet = await sheets.fetch(at.address, clock, () => makeInTurn(at, asker));
       for (const name of sheet.furniture) await furnitures.fetch(name, clock, () => makeFurniture(works, name));
       const answer = sheet.passing ? complete(sheet, at, wanted) : atHand(at, wanted);
       if (answer) return answer;
@@ -85,9 +94,9 @@ export function createPress(works: PressWorks): Press {
 
   return {
     upToDate: news.upToDate,
-    answer: (target, wanted, upToDate = news.upToDate()) => {
+    answer: (target, wanted, asker, upToDate = news.upToDate()) => {
       const at = addressOf(target, works.queryNames);
-      return (upToDate ? atHand(at, wanted) : null) ?? made(at, wanted);
+      return (upToDate ? atHand(at, wanted) : null) ?? made(at, wanted, asker);
     },
     answerDictionary: async (file, wanted) => {
       await news.catchUp();

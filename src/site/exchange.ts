@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import type { Asker } from '../press/asker.ts';
 import type { Answer } from '../press/complete.ts';
 
 /** What of a request the site looks at, whichever way it came in. */
@@ -11,7 +12,7 @@ export interface ReaderRequest {
 }
 
 /** A request under way. */
-export interface Exchange {
+export interface Exchange extends Asker {
   readonly request: ReaderRequest;
   /** In milliseconds of `performance.now`. */
   readonly began: number;

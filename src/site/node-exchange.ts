@@ -17,6 +17,10 @@ export class NodeExchange implements Exchange {
     this.#response = response;
   }
 
+  isGone(): boolean {
+    return this.#response.destroyed || this.#response.socket?.destroyed === true;
+  }
+
   reply({ status, headers, body }: Answer): void {
     const response = this.#response;
     if (response.headersSent) return void response.destroy();

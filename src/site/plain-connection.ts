@@ -43,6 +43,10 @@ export class PlainConnection implements Exchange {
     socket.setTimeout(patience.headers);
   }
 
+  isGone(): boolean {
+    return this.#socket.destroyed;
+  }
+
   reply(answer: Answer): void {
     if (!this.#isAsked) {
       this.breakOff();

@@ -9,7 +9,7 @@ import type { Answer, Wanted } from '../press/complete.ts';
 import type { Press } from '../press/press.ts';
 import { answerCard } from './answer-card.ts';
 import { answerPicture } from './answer-picture.ts';
-import type { ReaderRequest } from './exchange.ts';
+import type { Exchange, ReaderRequest } from './exchange.ts';
 import type { Hosts } from './host.ts';
 import type { Metrics } from './metrics.ts';
 import { plainPage } from './plain-page.ts';
@@ -36,15 +36,16 @@ export interface SiteWorks {
  */
 export function answerReader(
   works: SiteWorks,
-  request: ReaderRequest,
+  exchange: Exchange,
   target: RequestTarget,
   upToDate: boolean,
 ): Answer | Promise<Answer> {
+  const { request } = exchange;
   if (request.method !== 'GET' && request.method !== 'HEAD') return plainPage(405, { Allow: 'GET, HEAD' });
   const wanted = wantedBy(request);
   const own = answerOwn(works, request, target, wanted);
-  if (own === null) return works.press.answer(target, wanted, upToDate);
-  return own.then((answer) => answer ?? works.press.answer(target, wanted));
+  if (own === null) return works.press.answer(target, wanted, exchange, upToDate);
+  return own.then((answer) => answer ?? works.press.answer(target, wanted, exchange));
 }
 
 function wantedBy({ rawHeaders }: ReaderRequest): Wanted {

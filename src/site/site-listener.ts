@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { RequestTarget } from '../kit/http/request-target.ts';
+import { AskerGone } from '../press/asker.ts';
 import type { Answer } from '../press/complete.ts';
 import { admit } from './admit.ts';
 import { answerHead, headerList } from './answer-head.ts';
@@ -122,7 +123,7 @@ function findOrFail(
   upToDate: boolean,
 ): Answer | Promise<Answer> | null {
   try {
-    return answerReader(settings, exchange.request, target, upToDate);
+    return answerReader(settings, exchange, target, upToDate);
   } catch (fault) {
     fail(settings, exchange, fault);
     return null;
@@ -135,6 +136,7 @@ function finish(settings: ListenerSettings, exchange: Exchange, answered: Answer
 }
 
 function fail(settings: ListenerSettings, exchange: Exchange, fault: unknown): void {
+  if (fault instanceof AskerGone) return;
   settings.report(fault);
   exchange.reply(plainPage(500));
   record(settings, exchange, 'fault', 500);

@@ -36,6 +36,6 @@ export async function freshRenderer(paper: Paper): Promise<(target: string) => P
     });
     const parsed = parseRequestTarget(target);
     if (!parsed.ok) throw new Error(`${target} is no target.`);
-    return press.answer(parsed.value, { acceptEncoding: undefined });
+    return press.answer(parsed.value, { acceptEncoding: undefined }, { isGone: () => false });
   };
 }
