@@ -8,8 +8,8 @@ import { freshRenderer } from './fresh-press.ts';
 import { actAtRandom, chanceOf } from './random-acts.ts';
 import { returningReader } from './returning-reader.ts';
 
-/** As many as a whole run of the tests has time for; thousands where somebody asks for them (`DATELINE_TEST_ACTS=5000`). */
-const acts = Number(process.env['DATELINE_TEST_ACTS'] ?? 600);
+/** As many as a whole run of the tests has time for; more where somebody asks for them (`DATELINE_TEST_ACTS=10000`). */
+const acts = Number(process.env['DATELINE_TEST_ACTS'] ?? 2_000);
 const codings = ['identity', 'gzip', 'br'];
 const standing = [
   '/',
