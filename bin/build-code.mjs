@@ -16,6 +16,7 @@ const programs = [
   'cli/generate/story-worker',
   'archive/sqlite/making/index-worker',
   'archive/sqlite/check/database-worker',
+  'archive/sqlite/check/search-proof-worker',
   'site/edit',
   'pages/furniture',
   'newsroom/create-newsroom',

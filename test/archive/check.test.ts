@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/archive/finding.ts';
@@ -89,6 +90,18 @@ describe('checking an archive at rest', () => {
     const told: string[] = [];
     expect(await archive.check((part, done, total) => told.push(`${part} ${done} of ${total}`))).toEqual([]);
     expect(told).toEqual(['names 0 of 0', 'stories 2 of 2', 'database 0 of 0']);
+  });
+
+  it('finds nothing wrong while others publish: all of it looks at one instant', async () => {
+    await using archive = await openArchive(join(folder, 'busy'));
+    const { publish } = await smallHouse(archive);
+    let over = false;
+    const publishing = (async () => {
+      for (; !over; await nextTurn()) await publish({}, {});
+    })();
+    for (let time = 0; time < 3; time++) expect(await archive.check()).toEqual([]);
+    over = true;
+    await publishing;
   });
 
   it.each([

@@ -15,15 +15,15 @@ import { query } from './query.ts';
 import type { CorrectionRow, ReleaseRow } from './schema.ts';
 import { readDocument } from './stored-document.ts';
 
-/** A story as its rows hold it; null where there is none. */
-export function keptStory(connection: Connection, id: StoryId): Story | null {
+/** A story as its rows hold it, its document read by `read`; null where there is none. */
+export function keptStory(connection: Connection, id: StoryId, read = readDocument): Story | null {
   const row = connection.one(storyById, { id });
   if (!row) return null;
   return {
     id,
     version: row.version,
     fields: JSON.parse(row.fields),
-    document: readDocument(row),
+    document: read(row),
     documentVersion: row.document_version,
     stage: row.stage as Stage,
     createdAt: row.created_at as Instant,
@@ -88,8 +88,8 @@ export function keptRevision(connection: Connection, id: RevisionId): Revision |
   return row ? revisionOf(row) : null;
 }
 
-export function keptRevisions(connection: Connection, story: StoryId): readonly Revision[] {
-  return connection.all(revisionsOfStory, { story }).map(revisionOf);
+export function keptRevisions(connection: Connection, story: StoryId, read = readDocument): readonly Revision[] {
+  return connection.all(revisionsOfStory, { story }).map((row) => revisionOf(row, read));
 }
 
 export function lastRevisionNumber(connection: Connection, story: StoryId): number {
@@ -124,13 +124,13 @@ interface WholeRevisionRow {
   readonly note: string;
 }
 
-function revisionOf(row: WholeRevisionRow): Revision {
+function revisionOf(row: WholeRevisionRow, read = readDocument): Revision {
   return {
     id: row.id as RevisionId,
     story: row.story as StoryId,
     number: row.number,
     fields: JSON.parse(row.fields),
-    document: readDocument(row),
+    document: read(row),
     at: row.at as Instant,
     by: row.by as ActorRef,
     note: row.note,

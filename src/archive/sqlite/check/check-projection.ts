@@ -5,9 +5,21 @@ import type { Connection } from '../connection.ts';
 import { query } from '../query.ts';
 import { cardRow, spanRow } from '../write-projection.ts';
 
+/** The numbers under which lists are kept, by what `listName` says of them. */
+export type KeptLists = ReadonlyMap<string, number>;
+
+export function keptLists(connection: Connection): KeptLists {
+  return new Map(connection.all(everyList, {}).map(({ id, ...name }) => [listName(name), id]));
+}
+
+function listName({ kind, subject, language }: { kind: string; subject: string; language: string }): string {
+  return `${kind} ${subject} ${language}`;
+}
+
 /** Compares what readers find of a story with what they should. `atSpan` is told the key of every span that is right. */
 export function checkProjection(
   connection: Connection,
+  lists: KeptLists,
   story: StoryId,
   right: Projection,
   atSpan: (key: number, span: ProjectedSpan) => void,
@@ -16,7 +28,7 @@ export function checkProjection(
     ...checkSpans(connection, story, right, atSpan),
     ...right.places
       .filter(({ list, publishedAt, from, until }) => {
-        const row = connection.one(placeRow, { ...list, publishedAt, story, from });
+        const row = connection.one(placeRow, { list: lists.get(listName(list)) ?? 0, publishedAt, story, from });
         return row?.shown_until !== until;
       })
       .map(({ list }) =>
@@ -80,24 +92,16 @@ const spanRows = query<{ story: string }>()((db, hole) =>
     .orderBy('s.shown_from'),
 );
 
-const placeRow = query<{
-  kind: string;
-  subject: string;
-  language: string;
-  publishedAt: number;
-  story: string;
-  from: number;
-}>()((db, hole) =>
+const everyList = query()((db) => db.selectFrom('lists').select(['id', 'kind', 'subject', 'language']));
+
+const placeRow = query<{ list: number; publishedAt: number; story: string; from: number }>()((db, hole) =>
   db
-    .selectFrom('places as p')
-    .innerJoin('lists as l', 'l.id', 'p.list')
-    .select('p.shown_until')
-    .where('l.kind', '=', hole('kind'))
-    .where('l.subject', '=', hole('subject'))
-    .where('l.language', '=', hole('language'))
-    .where('p.published_at', '=', hole('publishedAt'))
-    .where('p.story', '=', hole('story'))
-    .where('p.shown_from', '=', hole('from')),
+    .selectFrom('places')
+    .select('shown_until')
+    .where('list', '=', hole('list'))
+    .where('published_at', '=', hole('publishedAt'))
+    .where('story', '=', hole('story'))
+    .where('shown_from', '=', hole('from')),
 );
 
 const addressRow = query<{ language: string; section: string; slug: string }>()((db, hole) =>
