@@ -70,7 +70,7 @@ function paper(settings: PaperSettings = {}): Paper {
     news,
     cellar: { get: () => null, put: () => {} },
     dictionary: async () => ({ text: '', match: '/*', quotes: [] }),
-    queryNames: ['Q', 'before'],
+    queryNames: ['Q', 'before', 'q'],
     sharedCaching: settings.sharedCaching ?? noSharedCaching,
     room: 1_000_000,
     edit: async (followed, wanted) => {
@@ -254,6 +254,15 @@ test('what nobody waits for any more is not made; who waits besides is answered'
   expect(press.asked).toHaveLength(0);
   expect((await stays).status).toBe(200);
   expect(press.asked).toHaveLength(1);
+});
+
+test('a page does not wait for everybody who searches', async () => {
+  const press = paper();
+  const searches = Array.from({ length: 40 }, (_, number) => get(press, `/world/flood?q=${number}`));
+  await get(press, '/');
+  expect(press.asked.length).toBeLessThan(5);
+  await Promise.all(searches);
+  expect(press.asked).toHaveLength(41);
 });
 
 test('they wait for it also while the clock goes on', async () => {

@@ -54,7 +54,8 @@ export function createPress(works: PressWorks): Press {
   const binder = createPageBinder({ dictionaries, news, offersDictionaries, room: works.room / 4 });
 
   // A page takes fifty times as long to make as to send: who asks for one that is at hand waits for one of the others, not for all.
-  const turn = oneATurn();
+  // What is asked with a query, a search above all, waits apart: however many ask so, a page waits for one of them in each turn.
+  const turns = { page: oneATurn(), query: oneATurn() };
 
   const atHand = (at: SheetAddress, wanted: Wanted): Answer | null => {
     const now = clock();
@@ -78,7 +79,7 @@ export function createPress(works: PressWorks): Press {
     return share ? share(answer, sheet, furniture) : answer;
   };
   const makeInTurn = async (at: SheetAddress, asker: Asker): Promise<KeptSheet> => {
-    await turn();
+    await turns[at.query.size === 0 ? 'page' : 'query']();
     if (asker.isGone()) throw new AskerGone();
     return makeSheet(works, at);
   };
@@ -108,7 +109,9 @@ export function createPress(works: PressWorks): Press {
       for (const keeper of [sheets, furnitures, dictionaries, binder]) keeper.letGo(gone);
     },
     // Whoever waits for a page has gone away: nobody is let in any more, and those who were have been answered.
-    [Symbol.dispose]: () => turn[Symbol.dispose](),
+    [Symbol.dispose]: () => {
+      for (const turn of Object.values(turns)) turn[Symbol.dispose]();
+    },
   };
 }
 
