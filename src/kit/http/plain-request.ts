@@ -1,3 +1,5 @@
+import { connectionFields, framingFields } from './connection-fields.ts';
+
 /** A request of which the head is all, as `node:http` would hand it on. */
 export interface PlainRequest {
   readonly method: 'GET' | 'HEAD';
@@ -39,22 +41,10 @@ const requestLine = /(GET|HEAD) (\/[\x21-\x7e]*) HTTP\/1\.1\r\n/y;
 /** One line (RFC 9110, section 5.5; RFC 9112, section 5): no folding, no blank before the colon, no control characters. */
 const headerField = /([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([\t\x20-\x7e\x80-\xff]*)\r\n/y;
 
-/** Fields that are about the connection or about a body, by which a plain request would not be one. */
-const ofConnections = new Set([
-  'connection',
-  'content-length',
-  'expect',
-  'http2-settings',
-  'keep-alive',
-  'proxy-connection',
-  'te',
-  'trailer',
-  'transfer-encoding',
-  'upgrade',
-]);
-
+/** Whether a field is about a body or the connection: with one, a request would not be plain. */
 function isOfConnection(name: string, value: string): boolean {
-  return ofConnections.has(name) && !(name === 'connection' && keepsAlive.test(value));
+  if (name === 'connection') return !keepsAlive.test(value);
+  return connectionFields.has(name) || framingFields.has(name);
 }
 
 /** What browsers say, and what holds without it. */

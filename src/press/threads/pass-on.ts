@@ -1,5 +1,6 @@
 import { type IncomingMessage, type RequestListener, request as requestTo, type ServerResponse } from 'node:http';
 import { type Duplex, pipeline } from 'node:stream';
+import { connectionFields, framingFields } from '../../kit/http/connection-fields.ts';
 import { goThrough } from './passage.ts';
 
 /**
@@ -83,22 +84,9 @@ function lines(rawHeaders: readonly string[]): string {
 }
 
 function isEndToEnd([name]: Pair): boolean {
-  return !ofConnections.has(name.toLowerCase());
+  return !connectionFields.has(name.toLowerCase());
 }
 
 function isFraming([name]: Pair): boolean {
-  return framing.has(name.toLowerCase());
+  return framingFields.has(name.toLowerCase());
 }
-
-const framing = new Set(['content-length', 'transfer-encoding']);
-
-const ofConnections = new Set([
-  'connection',
-  'expect',
-  'keep-alive',
-  'proxy-connection',
-  'te',
-  'trailer',
-  'transfer-encoding',
-  'upgrade',
-]);
