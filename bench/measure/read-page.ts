@@ -9,18 +9,19 @@ export interface SiteReading {
   readonly furnish: typeof furnish;
 }
 
-const settings: PageSettings = {
+/** Any will do: what pages say of them costs the same. */
+export const pageSettings: PageSettings = {
   origin: 'https://courier.example',
   assets: () => ({ css: '/site.css', script: '/site.js', icon: '/icon.svg', manifest: '/manifest.webmanifest' }),
 };
 
 /** Reads everything that the page at an address shows, its furniture included, and renders nothing. Answers what kind of page it is. */
 export async function readPage(site: SiteReading, reader: PublicReader, address: string): Promise<string> {
-  const url = new URL(address, settings.origin);
+  const url = new URL(address, pageSettings.origin);
   const segments = url.pathname.split('/').filter(Boolean).map(decodeURIComponent);
-  const sheet = await site.editSite(settings, reader, { segments, query: url.searchParams });
+  const sheet = await site.editSite(pageSettings, reader, { segments, query: url.searchParams });
   if (sheet.kind === 'moved') return 'moved';
-  for (const { kind, name } of sheet.plates) if (kind === 'furniture') await site.furnish(settings, reader, name);
+  for (const { kind, name } of sheet.plates) if (kind === 'furniture') await site.furnish(pageSettings, reader, name);
   return `${sheet.page} ${sheet.status}`;
 }
 

@@ -12,8 +12,14 @@ import { type MadePlate, makePlate } from './plate.ts';
 import type { PressWorks } from './press-works.ts';
 import type { Plate } from './sheet.ts';
 
+/** What everything that is made is read with. */
+type ReadingWorks = Pick<PressWorks, 'archive' | 'clock' | 'news'>;
+
 /** Reads, renders and compresses what stands at an address. */
-export async function makeSheet(works: PressWorks, { segments, query }: SheetAddress): Promise<KeptSheet> {
+export async function makeSheet(
+  works: ReadingWorks & Pick<PressWorks, 'edit'>,
+  { segments, query }: SheetAddress,
+): Promise<KeptSheet> {
   const { read: sheet, ...provenance } = await readWith(works, (reader) => works.edit(reader, { segments, query }));
   const passing = provenance.reads.includes(searchKey);
   if (sheet.kind === 'moved')
@@ -67,13 +73,12 @@ function make(plate: Plate): MadePlate | string {
 
 /** Reads in one snapshot, and remembers what was read. */
 async function readWith<Read>(
-  works: PressWorks,
+  works: ReadingWorks,
   work: (reader: PublicReader) => Promise<Read>,
 ): Promise<Provenance & { readonly read: Read }> {
   const { news } = works;
   for (;;) {
     const made = await readOnce(works, work);
-    await news.catchUp();
     if (made) return { ...made, heldSince: null, holdsUntil: news.holdsUntil(made.reads, made.madeAt) };
   }
 }
@@ -83,7 +88,7 @@ async function readWith<Read>(
  * would be taken for something that is still to come.
  */
 async function readOnce<Read>(
-  { archive, clock, news }: PressWorks,
+  { archive, clock, news }: ReadingWorks,
   work: (reader: PublicReader) => Promise<Read>,
 ): Promise<(Omit<Provenance, 'heldSince' | 'holdsUntil'> & { readonly read: Read }) | null> {
   await news.catchUp();

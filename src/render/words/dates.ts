@@ -81,16 +81,26 @@ const shapes = {
   monthName: { month: 'long' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+/** A format, and what it printed last: a page says the same date more than once. */
+interface Printer {
+  readonly format: Intl.DateTimeFormat;
+  at: number;
+  text: string;
+}
+
+const printers = new Map<string, Printer>();
 
 function format(edition: Edition, shape: keyof typeof shapes, at: number, timeZone: string): string {
   const key = `${edition.language} ${shape} ${timeZone}`;
-  let made = formats.get(key);
-  if (!made) {
-    made = new Intl.DateTimeFormat(locale(edition.language), { ...shapes[shape], timeZone, calendar: 'gregory' });
-    formats.set(key, made);
-  }
-  return made.format(at);
+  const printer = printers.get(key) ?? printerOf(edition.language, shape, timeZone);
+  if (printer.at !== at) [printer.at, printer.text] = [at, printer.format.format(at)];
+  printers.set(key, printer);
+  return printer.text;
+}
+
+function printerOf(language: Language, shape: keyof typeof shapes, timeZone: string): Printer {
+  const options = { ...shapes[shape], timeZone, calendar: 'gregory' };
+  return { format: new Intl.DateTimeFormat(locale(language), options), at: Number.NaN, text: '' };
 }
 
 const listFormats = new Map<Language, Intl.ListFormat>();
