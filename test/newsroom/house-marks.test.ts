@@ -52,6 +52,27 @@ const card = () => writer.page.locator('.house-card');
 const saved = () =>
   expect.poll(() => writer.page.locator('.editor').getAttribute('data-saving'), { timeout: 20_000 }).toBe('saved');
 
+test('what is taken out and put back before anybody looked, or moved, is marked as before', async () => {
+  await rules({ find: 'advisor', prefer: 'adviser' }, { find: 'iconic', why: 'Say why.' });
+  await write('The Advisor saw an iconic pier.');
+  const { page } = writer;
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Another advisor.');
+  await expect.poll(marks).toEqual(['Advisor', 'iconic', 'advisor']);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+End');
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Control+z');
+  await expect.poll(marks).toEqual(['Advisor', 'iconic', 'advisor']);
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(marks).toEqual(['advisor', 'Advisor', 'iconic']);
+  await page.keyboard.type('x');
+  await page.keyboard.press('Backspace');
+  await expect.poll(marks).toHaveLength(3);
+  await page.getByRole('button', { name: 'House rules: 3' }).waitFor();
+});
+
 test('what a rule holds for is marked when the writer pauses, counted, and put right by one key', async () => {
   await rules({ find: 'advisor', prefer: 'adviser', why: 'As we write it.' }, { find: 'iconic', why: 'Say why.' });
   const id = await write('The Advisor saw an iconic pier.');

@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model';
 import { Plugin, type Transaction } from 'prosemirror-state';
 import { unprintable } from '../../kit/text.ts';
 import { mendTable } from './blocks/mend-table.ts';
+import { changedRange } from './changed-range.ts';
 
 /**
  * Brings the document back to what the archive takes, in the same moment in which a change leaves it otherwise: a row of another
@@ -12,9 +13,10 @@ export function mend(): Plugin {
     appendTransaction: (transactions, before, state) => {
       if (!transactions.some(({ docChanged }) => docChanged)) return null;
       const transaction = state.tr;
-      const old = new Set(before.doc.lastChild?.children);
-      state.doc.descendants((node, at) => {
-        if (old.has(node)) return false;
+      const { doc } = state;
+      const changed = changedRange(before.doc, doc);
+      if (!changed) return null;
+      doc.nodesBetween(changed.from, changed.to, (node, at) => {
         if (node.type.name === 'table') mendTable(transaction, node, at);
         if (node.type.name === 'gallery' && node.childCount === 0) removeBlock(transaction, node, at);
         if (node.isTextblock) mendText(transaction, node, at);

@@ -21,7 +21,8 @@ export function houseCard(context: EditorContext, leave: Command, isMac: boolean
   let closed: number | null = null;
   const hide = () => {
     shown = null;
-    card.hidden = true;
+    // Said again with every key, it has the browser look over the page's styles for what it changes.
+    if (!card.hidden) card.hidden = true;
   };
   const button = (view: EditorView, text: string, keys: string, command: Command) =>
     make(

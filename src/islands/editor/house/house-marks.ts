@@ -1,7 +1,8 @@
 import type { Node } from 'prosemirror-model';
 import { type EditorState, Plugin, PluginKey } from 'prosemirror-state';
-import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
+import { type Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
 import type { HouseMatch, HouseMatcher } from '../../../story/house-rules/house-matcher.ts';
+import { type Block, changeOf, decorationsIn, type Found, foundIn, textBlocks } from './marked-blocks.ts';
 
 /** A place of the document where a rule holds. */
 export interface HouseMark {
@@ -32,7 +33,7 @@ export interface HouseMarksParts {
 
 /**
  * Marks the places where house rules hold. A key only moves the marks along; the text is looked at when the writer pauses, block by block
- * and a few milliseconds at a time, and no block twice.
+ * and a few milliseconds at a time, no block twice, and only where it has changed since.
  */
 export function houseMarks(parts: HouseMarksParts): Plugin<DecorationSet> {
   return new Plugin({
@@ -70,11 +71,13 @@ export function markAt(state: EditorState, at: number): HouseMark | null {
 }
 
 function markOf({ from, to, spec }: Decoration): HouseMark {
-  return { from, to, match: spec['match'] as HouseMatch, found: spec['found'] as string };
+  return { from, to, ...(spec as Found) };
 }
 
 function lookAtText(view: EditorView, { match, isLeft, marked }: HouseMarksParts) {
-  let known = new WeakMap<Node, readonly HouseMatch[]>();
+  let known = new WeakMap<Node, readonly Found[]>();
+  /** Blocks whose marks have been put into the text. */
+  let shown = new WeakSet<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let turn = 0;
   let waitingSince: number | null = null;
@@ -85,30 +88,38 @@ function lookAtText(view: EditorView, { match, isLeft, marked }: HouseMarksParts
       if (begun === turn) look();
     });
   };
-  const look = () => {
-    timer = undefined;
+  /** Looks at blocks that nobody has looked at; false where that takes longer than one go may. */
+  const know = (blocks: readonly Block[]): boolean => {
     const find = match();
-    const blocks = textBlocks(view.state.doc);
     const began = performance.now();
     for (const { node } of blocks) {
       if (known.has(node)) continue;
-      if (performance.now() - began > slice) {
-        goOn();
-        return;
-      }
-      known.set(node, find?.(textOf(node)) ?? []);
+      if (performance.now() - began > slice) return false;
+      known.set(node, foundIn(node, find, isLeft));
     }
-    const decorations = blocks.flatMap(({ node, at }) => decorate(node, at, known.get(node) ?? [], isLeft));
-    const before = everyMark(view.state);
-    const isSame =
-      before.length === decorations.length &&
-      decorations.every(({ from, to, spec }, index) => {
-        const mark = before[index];
-        const { rule } = spec['match'] as HouseMatch;
-        return mark?.from === from && mark.to === to && mark.match.rule === rule && mark.found === spec['found'];
-      });
-    const set = DecorationSet.create(view.state.doc, [...decorations]);
-    if (!isSame) view.dispatch(view.state.tr.setMeta(key, set).setMeta('addToHistory', false));
+    return true;
+  };
+  const look = () => {
+    timer = undefined;
+    const { doc } = view.state;
+    const all = textBlocks(doc);
+    // A block that was touched is another node.
+    const changed = all.filter(({ node }) => !shown.has(node));
+    if (!know(changed)) {
+      goOn();
+      return;
+    }
+    const before = key.getState(view.state) ?? DecorationSet.empty;
+    let set = changeOf(doc, before, changed, known);
+    // What was taken out and put back is the very same again, but its marks went: then there are fewer than there should be.
+    const expected = all.reduce((sum, { node }) => sum + (known.get(node)?.length ?? 0), 0);
+    if (set.find().length !== expected)
+      set = DecorationSet.create(
+        doc,
+        all.flatMap((block) => [...decorationsIn(block, known)]),
+      );
+    for (const { node } of changed) shown.add(node);
+    if (set !== before) view.dispatch(view.state.tr.setMeta(key, set).setMeta('addToHistory', false));
     waitingSince = null;
     marked(view);
   };
@@ -124,6 +135,7 @@ function lookAtText(view: EditorView, { match, isLeft, marked }: HouseMarksParts
     },
     again: () => {
       known = new WeakMap();
+      shown = new WeakSet();
       wait(0);
     },
     end: () => {
@@ -137,34 +149,4 @@ function lookAtText(view: EditorView, { match, isLeft, marked }: HouseMarksParts
 function whenIdle(run: () => void): void {
   if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 1000 });
   else setTimeout(run, 0);
-}
-
-function textBlocks(doc: Node): readonly { readonly node: Node; readonly at: number }[] {
-  const blocks: { readonly node: Node; readonly at: number }[] = [];
-  doc.descendants((node, at) => {
-    if (!node.isTextblock) return true;
-    if (node.type.name !== 'code_block') blocks.push({ node, at: at + 1 });
-    return false;
-  });
-  return blocks;
-}
-
-/** A block's text, one sign for each place. */
-function textOf(node: Node): string {
-  return node.textBetween(0, node.content.size, '\n', '\n');
-}
-
-function decorate(
-  node: Node,
-  at: number,
-  matches: readonly HouseMatch[],
-  isLeft: HouseMarksParts['isLeft'],
-): readonly Decoration[] {
-  if (matches.length === 0) return [];
-  const text = textOf(node);
-  return matches.flatMap((match) => {
-    const found = text.slice(match.start, match.end);
-    if (isLeft(match, found)) return [];
-    return [Decoration.inline(at + match.start, at + match.end, { class: 'house' }, { match, found })];
-  });
 }

@@ -57,11 +57,11 @@ export function remarkBoard(parts: BoardParts): RemarkBoard {
     if (!view) return;
     const { remarks, current } = marksOf(view.state);
     if (remarks.length === 0 && !composing && !isOpen) {
-      dom.hidden = true;
+      if (!dom.hidden) dom.hidden = true;
       return;
     }
     place(dom);
-    dom.hidden = !isMargin() && !isOpen;
+    if (dom.hidden === (isMargin() || isOpen)) dom.hidden = !dom.hidden;
     const open = remarks.filter(({ told }) => told.settled === null).toSorted(inOrderOfText);
     const over = remarks.filter(({ told }) => told.settled !== null);
     none.hidden = open.length > 0 || composing !== null;

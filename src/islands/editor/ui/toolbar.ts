@@ -84,8 +84,8 @@ function button(
     dom,
     update: () => {
       const may = view.editable && isOpen();
-      dom.setAttribute('aria-disabled', String(!may));
-      if (isPressed) dom.setAttribute('aria-pressed', String(isPressed()));
+      setWhereOther(dom, 'aria-disabled', String(!may));
+      if (isPressed) setWhereOther(dom, 'aria-pressed', String(isPressed()));
     },
   };
 }
@@ -112,8 +112,9 @@ function turnInto(view: EditorView, { words }: EditorContext): Tool {
     update: () => {
       const { parent } = view.state.selection.$from;
       const name = parent.type.name === 'heading' ? `heading${parent.attrs['level']}` : parent.type.name;
-      select.value = names.includes(name as BlockName) ? name : 'paragraph';
-      select.disabled = !view.editable;
+      const now = names.includes(name as BlockName) ? name : 'paragraph';
+      if (select.value !== now) select.value = now;
+      if (select.disabled === view.editable) select.disabled = !view.editable;
     },
   };
 }
@@ -133,9 +134,14 @@ function inserter(view: EditorView, context: EditorContext): Tool {
   return {
     dom: select,
     update: () => {
-      select.disabled = !view.editable;
+      if (select.disabled === view.editable) select.disabled = !view.editable;
     },
   };
+}
+
+/** With every key an attribute is looked at; where it stays as it is, the browser has nothing to look over. */
+function setWhereOther(dom: HTMLElement, name: string, value: string): void {
+  if (dom.getAttribute(name) !== value) dom.setAttribute(name, value);
 }
 
 function hasMark({ state }: EditorView, mark: MarkType): boolean {
