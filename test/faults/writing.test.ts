@@ -183,7 +183,9 @@ async function expectNoted(
   const desk: Desk = { archive, clock: systemClock, newId: idMaker(systemClock) };
   const log = await archive.log.after(0, 1_000_000);
   const heard = writers.map((writer) => writer.heard);
-  expect(heard.reduce((sum, { made, settled }) => sum + made.size + settled.size, 0)).toBeGreaterThan(2);
+  expect(
+    heard.reduce((sum, { made, answered, settled }) => sum + made.size + answered.size + settled.size, 0),
+  ).toBeGreaterThan(2);
   await archive.read((reader) => expectRemarksKept(reader, log, id, heard));
   const remarks = await archive.read((reader) => reader.remarks(id));
   const openOnes = remarks.filter(({ settled }) => settled === null).map((remark) => remark.id);

@@ -14,6 +14,8 @@ export const suggestedWord = 'zqword';
 export interface HeardRemarks {
   /** Words that were said, each its own, and the remark that the server said is there. */
   readonly made: ReadonlyMap<string, RemarkId>;
+  /** Answers, each in words of its own, and the remark in whose thread the server said it is. */
+  readonly answered: ReadonlyMap<string, RemarkId>;
   /** Remarks that the server said are settled, and how. */
   readonly settled: ReadonlyMap<RemarkId, string>;
 }
@@ -21,28 +23,29 @@ export interface HeardRemarks {
 /** Listens to what the server acknowledges. To be called before the page is opened. */
 export function hearRemarks(page: Page): HeardRemarks {
   const made = new Map<string, RemarkId>();
+  const answered = new Map<string, RemarkId>();
   const settled = new Map<RemarkId, string>();
   page.on('response', async (response) => {
     if (response.request().method() !== 'POST' || response.status() !== 200) return;
     const [, kind, remark, act] = /\/(notes|suggestions|remarks)(?:\/(\w+)\/(\w+))?$/.exec(response.url()) ?? [];
-    if (kind === undefined || (act !== undefined && !settling.has(act))) return;
+    if (kind === undefined) return;
     const form = new URLSearchParams(response.request().postData() ?? '');
     // An answer that was cut off on its way has told nobody anything.
     const body = (await response.json().catch(() => null)) as { readonly id: RemarkId } | null;
     if (!body) return;
     if (remark === undefined) made.set(form.get('words') ?? form.get('text') ?? '', body.id);
+    else if (act === 'answers') answered.set(form.get('text') ?? '', body.id);
     else settled.set(remark as RemarkId, act as string);
   });
-  return { made, settled };
+  return { made, answered, settled };
 }
-
-const settling: ReadonlySet<string> = new Set(['resolution', 'acceptance', 'refusal']);
 
 let said = 0;
 
-/** One thing that somebody does with notes: says something of a few letters, or settles what somebody said. */
+/** One thing that somebody does with notes: says something of a few letters, answers, or settles what somebody said. */
 export async function noteSomething(page: Page, chance: () => number): Promise<void> {
-  if (chance() < 0.4) return settleSomething(page, chance());
+  if (chance() < 0.3) return settleSomething(page, chance());
+  if (chance() < 0.3) return answerSomething(page, chance());
   const isNote = chance() < 0.5;
   for (let count = chance() * 4; count > 0; count--) await page.keyboard.press('Shift+ArrowLeft');
   await page.keyboard.press(isNote ? 'Control+Alt+m' : 'Control+Alt+r');
@@ -72,6 +75,23 @@ function isGone(composing: Locator): Promise<boolean> {
   );
 }
 
+/** Answers in the thread of one of the cards, and once more where nothing was heard. */
+async function answerSomething(page: Page, chance: number): Promise<void> {
+  said += 1;
+  const answer = async ({ at, text }: { readonly at: number; readonly text: string }) => {
+    const cards = [...document.querySelectorAll<HTMLElement>('.cards .remark-card[data-remark]')];
+    const remark = cards[Math.floor(at * cards.length)]?.dataset['remark'];
+    const story = location.pathname.replace(/\/write$/, '');
+    const send = async () => {
+      const body = new URLSearchParams({ text });
+      const headers = { accept: 'application/json' };
+      return (await fetch(`${story}/remarks/${remark}/answers`, { method: 'POST', body, headers })).json();
+    };
+    if (remark) await send().catch(() => new Promise((resolve) => setTimeout(resolve, 1000)).then(send));
+  };
+  await page.evaluate(answer, { at: chance, text: `${noteWord} answer ${said}` }).catch(() => {});
+}
+
 /** Presses one of the buttons of one of the cards, as somebody with a mouse does whose cursor stays in the text. */
 async function settleSomething(page: Page, chance: number): Promise<void> {
   await page
@@ -95,7 +115,10 @@ export async function expectRemarksKept(
   const byId = new Map(remarks.map((remark) => [remark.id, remark]));
   const said = remarks.map(wordsOf);
   expect(said).toEqual([...new Set(said)]);
-  for (const { made, settled } of heard) {
+  const sayings = remarks.flatMap(({ thread }) => thread.map(({ text }) => text).filter((text) => text !== noteWord));
+  expect(sayings).toEqual([...new Set(sayings)]);
+  for (const { made, answered, settled } of heard) {
+    for (const [words, id] of answered) expect(byId.get(id)?.thread.map(({ text }) => text)).toContain(words);
     for (const [words, id] of made) expect(wordsOf(byId.get(id) as Remark)).toBe(words);
     for (const [id, act] of settled) {
       const remark = byId.get(id);

@@ -95,7 +95,9 @@ test('five people write, note and suggest at once, on lines that are slow and br
   );
   const log = await house.desk.archive.log.after(0, 1_000_000);
   const heard = writers.map((writer) => writer.heard);
-  expect(heard.reduce((sum, { made, settled }) => sum + made.size + settled.size, 0)).toBeGreaterThan(3);
+  expect(
+    heard.reduce((sum, { made, answered, settled }) => sum + made.size + answered.size + settled.size, 0),
+  ).toBeGreaterThan(3);
   await house.desk.archive.read((reader) => expectRemarksKept(reader, log, story.id, heard));
   const openEverywhere = async () => new Set((await Promise.all(writers.map(({ page }) => openIn(page)))).map(String));
   await expect.poll(async () => (await openEverywhere()).size).toBe(1);
