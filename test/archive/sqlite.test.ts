@@ -5,10 +5,13 @@ import { archiveFile, openArchive } from '../../src/archive/sqlite/open-archive.
 import { describeArchive } from './conformance.ts';
 import type { TestArchive } from './test-archive.ts';
 
+let archives = 0;
+
 describeArchive('SQLite', async (): Promise<TestArchive> => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-archive-'));
   // A search has all the time in the world, so that what it finds never depends on how busy the machine is.
-  const options = { stopwatch: () => 0 };
+  // And in every other archive it takes no word for rare, of which there are none but rare ones here.
+  const options = { stopwatch: () => 0, ...(++archives % 2 === 1 && { few: 0 }) };
   const archive = await openArchive(join(folder, 'data'), options);
   let files = 0;
   return {

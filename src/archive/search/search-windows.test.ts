@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { endOfTime, type Instant } from '../../kit/instant.ts';
 import { lowestKey } from './search-key.ts';
 import { erasOf } from './search-tags.ts';
-import { type WindowSize, windowBelow } from './search-windows.ts';
+import { coveringTags, type WindowSize, windowBelow } from './search-windows.ts';
 
 const key = fc
   .integer({ min: Date.parse('0001-01-01T00:00:00Z'), max: endOfTime })
@@ -13,6 +13,17 @@ const recentKey = fc
   .map((at) => lowestKey(at as Instant));
 
 describe('the windows of a search', () => {
+  it('are told by the tags of the longest of them, where those hold the others', () => {
+    const at = (date: string) => lowestKey(Date.parse(date) as Instant);
+    const [oldest, end] = [at('2022-02-02T00:00:00Z'), at('2026-11-20T00:00:00Z')];
+    const november = windowBelow(end, oldest, 0);
+    const quarter = windowBelow(november.start, oldest, 1);
+    const year = windowBelow(quarter.start, oldest, 2);
+    const before = windowBelow(year.start, oldest, 2);
+    expect(coveringTags([november, quarter, year, before])).toEqual([year.tag, before.tag]);
+    expect(coveringTags([november, quarter])).toEqual([november.tag, quarter.tag]);
+  });
+
   it('cover every key once, from the newest back, and each key bears the tag of its window', () => {
     fc.assert(
       fc.property(

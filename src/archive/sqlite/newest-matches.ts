@@ -33,13 +33,10 @@ export interface FoundMatches {
 
 /** The newest `wanted` matches that are shown. */
 export function newestMatches(snapshot: Snapshot, searching: Searching, wanted: number): FoundMatches {
-  return searching.terms.some(({ releases }) => releases <= few)
+  return searching.terms.some(({ releases }) => releases <= snapshot.pace.few)
     ? matchesAtOnce(snapshot, searching, wanted)
     : matchesByWindows(snapshot, searching, wanted);
 }
-
-/** A term that no more releases have bounds what has to be looked at, so that nothing else has to. */
-const few = 3_000;
 
 /**
  * Where few releases have one of the terms, they are gone through, and each is looked up; its language and its time too, for in the index of words
@@ -67,7 +64,8 @@ function matchesByWindows(snapshot: Snapshot, searching: Searching, wanted: numb
   const isMinor = (edges?.same ?? 0) < sample / 2;
   const tags = [...(isMinor ? [[languageTag(searching.language)]] : []), ...searching.filters];
   const isBounded =
-    isOneWord({ ...searching, filters: tags }) || searching.terms.some(({ releases }) => Number.isFinite(releases));
+    isOneWord({ ...searching, filters: tags }) ||
+    searching.terms.some(({ releases }) => releases <= 2 * snapshot.pace.few);
   const matches: Match[] = [];
   const windows: SearchWindow[] = [];
   const patience = new Patience();
@@ -75,13 +73,13 @@ function matchesByWindows(snapshot: Snapshot, searching: Searching, wanted: numb
   while (until > lowest) {
     const window = patience.windowBelow(until, lowest);
     if (!window) return { matches, goesOn: until, windows };
-    const began = snapshot.stopwatch();
+    const began = snapshot.pace.stopwatch();
     const match = matchAll(searching.terms, isBounded ? tags : [...tags, [window.tag]]);
     const found = matchesIn(snapshot, searching, { ...window, match }, wanted - matches.length + 1);
     if (found.length > 0) windows.push(window);
     matches.push(...found);
     if (matches.length > wanted) return { ...firstOf(matches, wanted), windows };
-    patience.spend(snapshot.stopwatch() - began, window);
+    patience.spend(snapshot.pace.stopwatch() - began, window);
     until = window.start;
   }
   return { matches, goesOn: null, windows };

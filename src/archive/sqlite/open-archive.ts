@@ -26,6 +26,8 @@ export interface OpenOptions {
   readonly onQuery?: OnQuery;
   /** Tells milliseconds, from which on a search knows when it has taken long enough. */
   readonly stopwatch?: () => number;
+  /** Up to how many releases a search goes through all that have a word; what it finds does not depend on it. */
+  readonly few?: number;
 }
 
 /**
@@ -58,13 +60,13 @@ export function migrated(file: string, options: ConnectionOptions): Connection {
 export function archiveOn(
   file: string,
   writing: Connection,
-  { onQuery, stopwatch }: OpenOptions,
+  options: OpenOptions,
   index: SearchIndex = searchIndexOn(writing),
 ): Archive {
   const writer = new Writer(writing, index);
-  const snapshots = readers(file, onQuery);
+  const snapshots = readers(file, options.onQuery);
   return {
-    asOf: (now, work) => readAsOf(snapshots, now, work, stopwatch),
+    asOf: (now, work) => readAsOf(snapshots, now, work, options),
     read: (work) => snapshots.hold(({ connection }) => work(deskReader(connection))),
     transact: (work) => writer.transact(work),
     log: eventLog(snapshots, writer),
@@ -84,7 +86,7 @@ export function archiveOn(
  */
 export async function openArchiveReadOnly(
   folder: string,
-  { onQuery, stopwatch }: OpenOptions = {},
+  options: OpenOptions = {},
 ): Promise<PublicArchive & AsyncDisposable> {
   const file = join(folder, archiveFile);
   {
@@ -93,9 +95,9 @@ export async function openArchiveReadOnly(
     if (formOf(first) !== allMigrations.length)
       throw new Fault('archive-damaged', 'It must be opened for writing once, to be brought to this version’s form.');
   }
-  const snapshots = readers(file, onQuery);
+  const snapshots = readers(file, options.onQuery);
   return {
-    asOf: (now, work) => readAsOf(snapshots, now, work, stopwatch),
+    asOf: (now, work) => readAsOf(snapshots, now, work, options),
     log: eventLog(snapshots, {
       write: () => Promise.reject(new Fault('data-folder-unwritable', 'It was opened for reading only.')),
     }),
@@ -121,9 +123,9 @@ function readAsOf<T>(
   snapshots: Snapshots,
   now: Instant,
   work: (reader: PublicReader) => Promise<T>,
-  stopwatch: () => number = () => performance.now(),
+  { stopwatch = () => performance.now(), few = 3_000 }: OpenOptions,
 ): Promise<T> {
   return snapshots.hold(({ connection, furniture }) =>
-    work(publicReader(new Snapshot(connection, now, () => furniture.furniture(), stopwatch))),
+    work(publicReader(new Snapshot(connection, now, () => furniture.furniture(), { stopwatch, few }))),
   );
 }

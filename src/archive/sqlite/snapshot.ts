@@ -11,21 +11,28 @@ import type { Connection } from './connection.ts';
 import type { Furniture } from './furniture.ts';
 import type { Subject, SubjectId } from './subjects.ts';
 
+/** By what a search decides how to go through its index. */
+export interface SearchPace {
+  /** Tells milliseconds; a search that takes too long ends early. */
+  readonly stopwatch: () => number;
+  /** A word that no more releases have than these is gone through at once. */
+  readonly few: number;
+}
+
 /** One connection within one transaction for reading, at one instant; and what has been read in it by id already. */
 export class Snapshot {
   readonly connection: Connection;
   readonly now: Instant;
-  /** Tells milliseconds; only for what may be given up because it takes too long. */
-  readonly stopwatch: () => number;
+  readonly pace: SearchPace;
   readonly #furniture: () => Furniture;
   #read: Furniture | null = null;
   readonly #subjects = new Map<SubjectId, Subject | null>();
 
-  constructor(connection: Connection, now: Instant, furniture: () => Furniture, stopwatch: () => number) {
+  constructor(connection: Connection, now: Instant, furniture: () => Furniture, pace: SearchPace) {
     this.connection = connection;
     this.now = now;
     this.#furniture = furniture;
-    this.stopwatch = stopwatch;
+    this.pace = pace;
   }
 
   get furniture(): Furniture {
