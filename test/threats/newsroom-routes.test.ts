@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Role, roles } from '../../src/accounts/actor.ts';
+import { addPicture } from '../../src/desk/add-picture.ts';
 import { makeNote } from '../../src/desk/make-note.ts';
 import { makeSuggestion } from '../../src/desk/make-suggestion.ts';
 import { allScreens } from '../../src/newsroom/all-screens.ts';
@@ -14,10 +15,13 @@ const people = new Map<Role, Browsing>();
 let before: string;
 let stories: readonly string[];
 let remarks: readonly string[];
+let picture: string;
 beforeAll(async () => {
   newsroom = await openTestNewsroom();
   for (const role of roles) people.set(role, await newsroom.as(role));
-  stories = [(await drafted(newsroom.desk)).id, (await published(newsroom.desk, 'Out')).id];
+  picture = allowed(await addPicture(newsroom.desk, reporter, aPicture)).record.id;
+  const leadPicture = { picture: aPicture.id, alt: null, caption: null };
+  stories = [(await drafted(newsroom.desk, undefined, { leadPicture })).id, (await published(newsroom.desk, 'Out')).id];
   const story = stories[0] as StoryId;
   const passage = { words: 'Nine metres' };
   const note = allowed(await makeNote(newsroom.desk, reporter, { story, passage, text: 'A secret of the staff.' }));
@@ -78,6 +82,11 @@ const lowest: readonly [path: string, form: Readonly<Record<string, string>>, al
   ['/newsroom/stories/DRAFT/publish', { seen: '1' }, ['editor', 'chief-editor', 'administrator']],
   ['/newsroom/stories/DRAFT/approve', { seen: '1' }, ['editor', 'chief-editor', 'administrator']],
   ['/newsroom/stories/DRAFT/spike', { seen: '1' }, ['editor', 'chief-editor', 'administrator']],
+  [
+    '/newsroom/stories/DRAFT/pictures/PICTURE',
+    { seen: '{}', credit: 'Mine' },
+    roles.filter((role) => role !== 'contributor'),
+  ],
   ['/newsroom/stories/DRAFT/legal-pass', { seen: '1' }, ['chief-editor', 'administrator']],
   ['/newsroom/stories/DRAFT/plan', { seen: '{}', brief: 'Mine.' }, ['editor', 'chief-editor', 'administrator']],
   ['/newsroom/stories/DRAFT/preview/links', { days: '1' }, ['editor', 'chief-editor', 'administrator']],
@@ -134,7 +143,8 @@ function named(path: string): string {
     .replace('DRAFT', stories[0] ?? '')
     .replace('OUT', stories[1] ?? '')
     .replace('NOTE', remarks[0] ?? '')
-    .replace('WORDS', remarks[1] ?? '');
+    .replace('WORDS', remarks[1] ?? '')
+    .replace('PICTURE', picture);
 }
 
 /** An address that the pattern of a path fits. */
@@ -142,5 +152,20 @@ function filled(path: string): string {
   return path
     .replace(':story', stories[0] ?? '')
     .replace(':remark', remarks[0] ?? '')
+    .replace(/(?<=stories\/[^/]+\/pictures\/):picture/, picture)
     .replaceAll(/:\w+/g, 'x');
 }
+
+const aPicture = {
+  id: 'picture_0000000000000001',
+  hash: 'a'.repeat(64),
+  mime: 'image/jpeg',
+  width: 1600,
+  height: 1067,
+  size: 90_000,
+  alt: 'Water',
+  caption: '',
+  credit: 'Abel Tiernan',
+  focal: { x: 0.5, y: 0.5 },
+  rights: { holder: '', licence: '', until: null },
+} as const;

@@ -28,7 +28,7 @@ export interface BoardScreenProps {
   readonly refusal: string | null;
 }
 
-/** The stories of a day in columns, from what is planned to what is out, and a form to plan another. */
+/** The stories of a day in columns, from what is planned to what is out, under a form to plan another. */
 export function BoardScreen(props: BoardScreenProps): JSX.Element {
   const { board, time, dayText } = props;
   const words = boardWords[time.language];
@@ -38,8 +38,9 @@ export function BoardScreen(props: BoardScreenProps): JSX.Element {
       <ScreenTitle title={`${words.title}: ${dayText}`}>
         <Days {...props} />
       </ScreenTitle>
-      {isEmpty ? <p class="empty">{words.empty}</p> : <Columns {...props} />}
-      {props.mayDraft ? <NewPlan {...props} /> : null}
+      {isEmpty ? <p class="empty">{words.empty}</p> : null}
+      {props.mayDraft ? <NewPlan {...props} isOpen={isEmpty || props.refusal !== null} /> : null}
+      {isEmpty ? null : <Columns {...props} />}
     </>
   );
 }
@@ -111,11 +112,20 @@ function Due({ card, plan, time }: PlannedCard & { readonly time: ScreenTime }):
   return <> · {isLate ? <b>{words.overdue(at)}</b> : words.due(at)}</>;
 }
 
-function NewPlan({ refusal, filled, writers, sections, time }: BoardScreenProps): JSX.Element {
+function NewPlan({
+  refusal,
+  filled,
+  writers,
+  sections,
+  time,
+  isOpen,
+}: BoardScreenProps & { readonly isOpen: boolean }): JSX.Element {
   const words = boardWords[time.language].plan;
   return (
-    <section class="group">
-      <h2>{words.new}</h2>
+    <details class="panel" open={isOpen}>
+      <summary>
+        <h2>{words.new}</h2>
+      </summary>
       <form class="plain" method="post" action="/newsroom/board">
         <Refused text={refusal} />
         <NewStoryInputs sections={sections} filled={filled} time={time} />
@@ -126,6 +136,6 @@ function NewPlan({ refusal, filled, writers, sections, time }: BoardScreenProps)
           </button>
         </p>
       </form>
-    </section>
+    </details>
   );
 }

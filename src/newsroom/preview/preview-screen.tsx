@@ -42,12 +42,14 @@ export function PreviewScreen(props: PreviewScreenProps): JSX.Element {
         <a href={`/newsroom/stories/${story}`}>{words.back}</a>
       </ScreenTitle>
       <PreviewForm {...props} />
-      <iframe
-        class={`preview-${asked.width}`}
-        src={`/newsroom/stories/${story}/preview/page?${page}`}
-        title={words.widths[asked.width]}
-        sandbox="allow-same-origin"
-      />
+      <section class="preview-frame" aria-label={words.widths[asked.width]} tabindex={0}>
+        <iframe
+          class={`preview-${asked.width}`}
+          src={`/newsroom/stories/${story}/preview/page?${page}`}
+          title={words.widths[asked.width]}
+          sandbox="allow-same-origin"
+        />
+      </section>
       <Links {...props} />
     </>
   );
@@ -57,10 +59,10 @@ function PreviewForm({ asked, time }: PreviewScreenProps): JSX.Element {
   const words = previewWords[time.language];
   return (
     <form class="narrow" method="get">
-      <Choice name="width" label={words.show} value={asked.width} options={Object.entries(words.widths)} />
+      <Choice name="width" label={words.width} value={asked.width} options={Object.entries(words.widths)} />
       <Choice
         name="of"
-        label={words.at}
+        label={words.what}
         value={asked.isFuture ? 'future' : 'copy'}
         options={[
           ['copy', words.copy],
@@ -68,10 +70,13 @@ function PreviewForm({ asked, time }: PreviewScreenProps): JSX.Element {
         ]}
       />
       <div class="field">
-        <label for="at">{words.atHelp(printZone(time))}</label>
-        <input id="at" name="at" type="datetime-local" value={asked.at} />
+        <label for="at">{words.at}</label>
+        <input id="at" name="at" type="datetime-local" value={asked.at} aria-describedby="at-help" />
       </div>
       <button type="submit">{words.show}</button>
+      <p class="help" id="at-help">
+        {words.atHelp(printZone(time))}
+      </p>
     </form>
   );
 }

@@ -5,6 +5,8 @@ export interface PreviewWords {
   readonly title: (headline: string) => string;
   readonly back: string;
   readonly widths: Readonly<Record<'phone' | 'tablet' | 'desk', string>>;
+  readonly width: string;
+  readonly what: string;
   readonly copy: string;
   readonly future: string;
   readonly at: string;
@@ -37,6 +39,8 @@ export const previewWords: InLanguages<PreviewWords> = {
     title: (headline) => `Preview: ${headline}`,
     back: 'Back to the story',
     widths: { phone: 'Phone', tablet: 'Tablet', desk: 'Desk' },
+    width: 'Width',
+    what: 'What is shown',
     copy: 'The working copy',
     future: 'What readers will see then',
     at: 'At',
@@ -69,6 +73,8 @@ export const previewWords: InLanguages<PreviewWords> = {
     title: (headline) => `पूर्वावलोकन: ${headline}`,
     back: 'ख़बर पर वापस',
     widths: { phone: 'फ़ोन', tablet: 'टैबलेट', desk: 'मेज़' },
+    width: 'चौड़ाई',
+    what: 'क्या दिखे',
     copy: 'काम की प्रति',
     future: 'तब पाठक क्या देखेंगे',
     at: 'कब',
@@ -101,6 +107,8 @@ export const previewWords: InLanguages<PreviewWords> = {
     title: (headline) => `پیش منظر: ${headline}`,
     back: 'خبر پر واپس',
     widths: { phone: 'فون', tablet: 'ٹیبلٹ', desk: 'میز' },
+    width: 'چوڑائی',
+    what: 'کیا دکھایا جائے',
     copy: 'کام کی نقل',
     future: 'تب قارئین کیا دیکھیں گے',
     at: 'کب',

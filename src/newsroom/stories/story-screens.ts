@@ -9,6 +9,7 @@ import { listScreens } from './list/list-screens.tsx';
 import { newStory } from './list/new-story.ts';
 import { answerStory } from './page/answer-story.tsx';
 import { readStoryPage } from './page/read-story-page.ts';
+import { pictureScreens } from './pictures/picture-screens.tsx';
 
 const storyScreen = screen({
   method: 'GET',
@@ -29,4 +30,5 @@ export const storyScreens: readonly Screen[] = [
   legalPass,
   ...actScreens,
   ...historyScreens,
+  ...pictureScreens,
 ];

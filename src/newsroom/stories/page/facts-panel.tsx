@@ -11,7 +11,7 @@ export function FactsPanel({ page }: { readonly page: StoryPage }): JSX.Element 
   return (
     <section class="panel" aria-labelledby="facts-title">
       <h2 id="facts-title">{words.facts}</h2>
-      <dl class="facts">
+      <dl class="known">
         <dt>{words.begun}</dt>
         <dd>
           {printShort(story.createdAt, time)}, <bdi>{nameOf(story.createdBy)}</bdi>

@@ -39,6 +39,8 @@ export interface StoryPage {
   /** Who asks. */
   readonly asker: ActorRef;
   readonly may: ReadonlySet<StoryAct>;
+  /** Whether whoever asks may change what is said of pictures. */
+  readonly mayDescribe: boolean;
   /** What can be done now by whoever asks, in the order of offering. */
   readonly offered: readonly OfferedAct[];
   /** The gates that would hold it back now. */
@@ -80,6 +82,7 @@ export async function readStoryPage(
     return {
       asker: actor.ref,
       may: allowed,
+      mayDescribe: may(actor, 'describe-picture', null),
       offered: possibleActs(story, now).filter((act) => allowed.has(act)),
       closed: await closedFor(desk, reader, story, actor),
       plannedPath: await plannedPath(reader, story),
