@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { makeBeginLink } from '../../src/accounts/make-begin-link.ts';
 import { systemClock } from '../../src/kit/clock.ts';
-import { signIn } from '../newsroom/sign-in.ts';
 import { type PaperWithCast, startPaper } from '../site/paper.ts';
+import { plugIn } from './passkey-machine.ts';
 import { openBrowser, openReader, type Reader } from './reader.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -22,8 +23,6 @@ afterAll(() => browser?.close());
 beforeEach(async () => {
   paper = await startPaper({ clock: systemClock });
   staff = await openReader(browser, { origin: paper.app.origin });
-  const { secret } = await signIn(paper.app.desk, 'chief-editor', { name: 'Mara Okonjo' });
-  await staff.page.context().addCookies([{ name: 'dateline', value: secret, url: paper.app.origin }]);
 });
 afterEach(async () => {
   expect([staff.problems, staff.dialogs, staff.foreign, paper.faults]).toEqual([[], [], [], []]);
@@ -31,9 +30,19 @@ afterEach(async () => {
   await paper[Symbol.asyncDispose]();
 });
 
-test('from an empty list to a published and then corrected story, by keyboard alone', async () => {
+test('from the link of the first start to a published and then corrected story, with a passkey, by keyboard alone', async () => {
   const { page } = staff;
-  await page.goto(`${paper.app.origin}/newsroom`);
+  await plugIn(page);
+  const link = await makeBeginLink(paper.app.desk);
+  await page.goto(`${paper.app.origin}/newsroom/begin/${link?.secret}`);
+  await tabTo(page, 'Your name');
+  await page.keyboard.type('Mara Okonjo');
+  await tabTo(page, 'E-mail address');
+  await page.keyboard.type('mara@harbour.example');
+  await pressOn(page, 'Continue with a passkey');
+  await page.waitForURL('**/newsroom/account');
+  await pressOn(page, 'My stories');
+  await page.waitForURL('**/newsroom');
   await expectAccessible(page);
   await pressOn(page, 'New story');
   await page.waitForURL('**/newsroom/stories/story_*');
@@ -83,7 +92,8 @@ test('from an empty list to a published and then corrected story, by keyboard al
   await expectAccessible(page);
   expect(await page.locator('ins').allTextContents()).toEqual([' That is three metres.']);
 
-  await page.goto(`${paper.app.origin}/newsroom/stories`);
+  await pressOn(page, 'All stories');
+  await page.waitForURL('**/newsroom/stories');
   await expectAccessible(page);
   await page.keyboard.press('j');
   await page.keyboard.press('Enter');
