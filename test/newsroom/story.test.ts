@@ -146,6 +146,19 @@ describe('the fields beside the text', () => {
     expect((await kept(story.id)).fields.dateline).toBe('Salvane');
     const wrongToo = await chief.post(address(story, '/fields/place'), { ...taken, slug: 'No address' });
     expect(wrongToo.html).toContain('name="dateline" type="text" value="Salvane"');
+    // Of two that clash, one's own button decides that one.
+    const both = { ...form, dateline: 'Port Ansel', 'from-dateline': '"Salvane"', slug: 'ours', 'from-slug': '"mine"' };
+    const one = await chief.post(address(story, '/fields/place'), { ...both, keep: 'slug', undecided: 'dateline' });
+    expect(one.status).toBe(409);
+    expect(one.html).toContain('There now: Salvane.');
+    expect(one.html).toContain('value="Port Ansel"');
+    expect((await kept(story.id)).fields).toMatchObject({ dateline: 'Salvane', slug: 'ours' });
+    await chief.post(address(story, '/fields/place'), {
+      ...both,
+      dateline: 'Salvane',
+      slug: 'mine',
+      'from-slug': '"ours"',
+    });
     const again = {
       ...form,
       slug: 'mine',

@@ -119,6 +119,7 @@ function Choice({
   const words = panelWords[page.time.language];
   return (
     <p class="actions">
+      <input type="hidden" name="undecided" value={name} />
       {mine === null ? null : <input type="hidden" name={`mine-${name}`} value={mine} />}
       <button type="submit" name="keep" value={name}>
         {words.keepMine}

@@ -1,7 +1,7 @@
 import { saveStory } from '../../../desk/save-story.ts';
 import type { FieldChanges } from '../../../story/decide-save.ts';
 import { same } from '../../../story/fields.ts';
-import type { StoryId } from '../../../story/ids.ts';
+import type { ActorRef, StoryId } from '../../../story/ids.ts';
 import { type Language, localized } from '../../../story/language.ts';
 import type { Refusal } from '../../../story/refusal.ts';
 import type { StoryFields } from '../../../story/story.ts';
@@ -31,7 +31,9 @@ export const saveFields = screen({
     const { desk } = newsroom;
     const original = await storyAt(desk, asked.form.get('translationOf') ?? '');
     const wanted = await desk.archive.read((reader) => wantedFields(group, asked.form, { reader, original }));
-    for (const name of asked.form.getAll('take')) delete wanted[name as keyof StoryFields];
+    const open = undecided(asked.form);
+    const left = open.map((name) => [name, wanted[name]] as const);
+    for (const name of [...asked.form.getAll('take'), ...open]) delete wanted[name as keyof StoryFields];
     const problems = new Map<keyof StoryFields, FieldProblem>();
     const refusals = new Map<keyof StoryFields, Refusal>();
     for (const [name, want] of Object.entries(wanted) as [keyof StoryFields, Wanted<unknown>][]) {
@@ -41,7 +43,14 @@ export const saveFields = screen({
         if (refusal) refusals.set(name, refusal);
       }
     }
-    return answer(newsroom, asked, { id: id as StoryId, group, wanted, problems, refusals });
+    return answer(newsroom, asked, {
+      id: id as StoryId,
+      group,
+      wanted: { ...wanted, ...Object.fromEntries(left) },
+      left: open,
+      problems,
+      refusals,
+    });
   },
 });
 
@@ -67,19 +76,23 @@ interface Outcome {
   readonly id: StoryId;
   readonly group: FieldGroup;
   readonly wanted: WantedFields;
+  /** Fields that clashed before, of which nobody has said yet whose value is to be there. */
+  readonly left: readonly (keyof StoryFields)[];
   readonly problems: Map<keyof StoryFields, FieldProblem>;
   readonly refusals: ReadonlyMap<keyof StoryFields, Refusal>;
 }
 
 async function answer(newsroom: Newsroom, asked: StaffAsked, outcome: Outcome): Promise<Answer> {
-  const { id, group, wanted, problems, refusals } = outcome;
+  const { id, group, wanted, left, problems, refusals } = outcome;
   const words = panelWords[asked.language];
-  if (problems.size + refusals.size === 0)
+  if (problems.size + refusals.size + left.length === 0)
     return { kind: 'redirect', to: `/newsroom/stories/${id}#${group}`, flash: { text: words.saved } };
   const page = await readStoryPage(newsroom, asked, id);
   if (!page.ok) return { kind: 'trouble', what: 'notFound' };
   for (const [name, refusal] of refusals)
     problems.set(name, await tellProblem(newsroom, asked, page.value, { name, refusal, want: wanted[name] }));
+  for (const name of left)
+    problems.set(name, await tellClash(newsroom, asked, page.value, { name, by: null, want: wanted[name] }));
   const hasConflict = [...problems.values()].some(({ isConflict }) => isConflict);
   for (const name of asked.form.getAll('take')) for (const part of partsOf(name)) asked.form.delete(part);
   return answerStory(page.value, { group, typed: asked.form, problems }, hasConflict ? 409 : 422);
@@ -93,7 +106,21 @@ async function tellProblem(
 ): Promise<FieldProblem> {
   if (refusal.kind !== 'conflict') return { text: await tellRefusal(desk, refusal, language) };
   const last = refusal.changes.findLast(({ parts }) => parts.includes(name));
-  const who = page.nameOf(last?.by ?? page.story.changedBy);
+  return tellClash({ desk }, { language }, page, { name, by: last?.by ?? null, want });
+}
+
+/** Who changed a field meanwhile, what it says now, and, where the form does not show it, what was wanted. */
+async function tellClash(
+  { desk }: Pick<Newsroom, 'desk'>,
+  { language }: Pick<StaffAsked, 'language'>,
+  page: StoryPage,
+  {
+    name,
+    by,
+    want,
+  }: { readonly name: keyof StoryFields; readonly by: ActorRef | null; readonly want: Wanted<unknown> | undefined },
+): Promise<FieldProblem> {
+  const who = page.nameOf(by ?? page.story.changedBy);
   const now = tellField(name, page);
   const words = panelWords[language];
   if (!isList(name) || !want?.ok) return { text: words.conflict(who, now), isConflict: true };
@@ -106,6 +133,12 @@ interface Refused {
   readonly name: keyof StoryFields;
   readonly refusal: Refusal;
   readonly want: Wanted<unknown> | undefined;
+}
+
+/** By a field's own button that one is decided, and others that clash are not; by Save all of them are. */
+function undecided(form: URLSearchParams): readonly (keyof StoryFields)[] {
+  const chosen = form.get('keep') ?? form.get('take');
+  return chosen === null ? [] : (form.getAll('undecided').filter((name) => name !== chosen) as (keyof StoryFields)[]);
 }
 
 /** The controls in which a field is written. */
