@@ -1,5 +1,6 @@
 import { type Instant, instant } from './instant.ts';
 import type { Span } from './span.ts';
+import { zoneOffset } from './zone-offset.ts';
 
 /** A day of the calendar in some zone; month and day count from 1. */
 export interface CalendarDay {
@@ -20,8 +21,8 @@ export function isTimeZone(name: string): boolean {
 
 /** The calendar day that `at` falls on in the zone. */
 export function calendarDay(at: Instant, timeZone: string): CalendarDay {
-  const { year, month, day } = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
-  return { year, month, day };
+  const local = new Date(at + zoneOffset(at, timeZone));
+  return { year: local.getUTCFullYear(), month: local.getUTCMonth() + 1, day: local.getUTCDate() };
 }
 
 /** The first instant of a calendar day in the zone (not always 00:00: some zones change their clocks at midnight). */

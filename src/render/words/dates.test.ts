@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { instant } from '../../kit/instant.ts';
 import type { Language } from '../../story/language.ts';
@@ -37,6 +38,22 @@ describe('dates are told', () => {
   test('in each zone for itself', () => {
     expect(printDateTime(at, edition('en', 'America/New_York'))).toBe('23 November 2026, 15:05');
     expect(printDateTime(at, edition('en'))).toBe('24 November 2026, 00:05');
+  });
+
+  test('as the platform tells them, whatever was told before', () => {
+    const zones = ['Europe/Berlin', 'Asia/Kolkata', 'America/New_York', 'Australia/Lord_Howe'];
+    const instants = fc.integer({ min: Date.parse('1970-01-02'), max: Date.parse('2037-12-31') }).map(instant);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(instants, fc.constantFrom(...zones)), { maxLength: 20 }), (told) => {
+        for (const [moment, timeZone] of told) {
+          const formats = [{ dateStyle: 'long' }, { timeStyle: 'short' }] as const;
+          const [date, time] = formats.map((each) =>
+            Intl.DateTimeFormat('en-GB', { ...each, timeZone }).format(moment),
+          );
+          expect(printDateTime(moment, edition('en', timeZone))).toBe(`${date}, ${time}`);
+        }
+      }),
+    );
   });
 
   test('in the years before 100 as well', () => {

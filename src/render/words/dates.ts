@@ -1,5 +1,6 @@
 import type { Instant } from '../../kit/instant.ts';
 import type { CalendarDay } from '../../kit/time-zone.ts';
+import { zoneOffset } from '../../kit/zone-offset.ts';
 import type { Language } from '../../story/language.ts';
 import type { Edition } from '../../story/publication.ts';
 
@@ -10,12 +11,12 @@ import type { Edition } from '../../story/publication.ts';
 
 /** "14:05", in the edition's zone. */
 export function printTime(at: Instant, edition: Edition): string {
-  return format(edition, 'time', at, edition.timeZone);
+  return print(edition, 'time', inZoneOf(edition, at));
 }
 
 /** "23 November 2026", in the edition's zone. */
 export function printDate(at: Instant, edition: Edition): string {
-  return format(edition, 'date', at, edition.timeZone);
+  return print(edition, 'date', inZoneOf(edition, at));
 }
 
 /** "23 November 2026, 14:05", in the edition's zone. */
@@ -26,22 +27,22 @@ export function printDateTime(at: Instant, edition: Edition): string {
 
 /** "23 November 2026". */
 export function printDay(day: CalendarDay, edition: Edition): string {
-  return format(edition, 'date', noon(day), 'UTC');
+  return print(edition, 'date', noon(day));
 }
 
 /** "Monday". */
 export function printWeekday(day: CalendarDay, edition: Edition): string {
-  return format(edition, 'weekday', noon(day), 'UTC');
+  return print(edition, 'weekday', noon(day));
 }
 
 /** "November 2026". */
 export function printMonth(month: { readonly year: number; readonly month: number }, edition: Edition): string {
-  return format(edition, 'month', noon({ ...month, day: 1 }), 'UTC');
+  return print(edition, 'month', noon({ ...month, day: 1 }));
 }
 
 /** "November". */
 export function printMonthName(month: number, edition: Edition): string {
-  return format(edition, 'monthName', noon({ year: 2000, month, day: 1 }), 'UTC');
+  return print(edition, 'monthName', noon({ year: 2000, month, day: 1 }));
 }
 
 /** "A, B and C". */
@@ -81,26 +82,38 @@ const shapes = {
   monthName: { month: 'long' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-/** A format, and what it printed last: a page says the same date more than once. */
+/** A format for what a clock or calendar shows, and what it has printed: the calendar of a language is asked for a day once, its clock for a minute. */
 interface Printer {
   readonly format: Intl.DateTimeFormat;
-  at: number;
-  text: string;
+  readonly printed: Map<number, string>;
 }
 
 const printers = new Map<string, Printer>();
+/** More than the days of ten years. */
+const mostPrinted = 4_000;
 
-function format(edition: Edition, shape: keyof typeof shapes, at: number, timeZone: string): string {
-  const key = `${edition.language} ${shape} ${timeZone}`;
-  const printer = printers.get(key) ?? printerOf(edition.language, shape, timeZone);
-  if (printer.at !== at) [printer.at, printer.text] = [at, printer.format.format(at)];
-  printers.set(key, printer);
-  return printer.text;
+/** `local`: milliseconds since 1970 began, by the clocks that are to be read. */
+function print({ language }: Edition, shape: keyof typeof shapes, local: number): string {
+  const key = `${language} ${shape}`;
+  const { format, printed } = printers.get(key) ?? makePrinter(key, language, shape);
+  const place = shape === 'time' ? Math.floor(local / 60_000) % 1_440 : Math.floor(local / 86_400_000);
+  const known = printed.get(place);
+  if (known !== undefined) return known;
+  const text = format.format(local);
+  if (printed.size === mostPrinted) printed.clear();
+  printed.set(place, text);
+  return text;
 }
 
-function printerOf(language: Language, shape: keyof typeof shapes, timeZone: string): Printer {
-  const options = { ...shapes[shape], timeZone, calendar: 'gregory' };
-  return { format: new Intl.DateTimeFormat(locale(language), options), at: Number.NaN, text: '' };
+function makePrinter(key: string, language: Language, shape: keyof typeof shapes): Printer {
+  const options = { ...shapes[shape], timeZone: 'UTC', calendar: 'gregory' };
+  const printer = { format: new Intl.DateTimeFormat(locale(language), options), printed: new Map() };
+  printers.set(key, printer);
+  return printer;
+}
+
+function inZoneOf({ timeZone }: Edition, at: Instant): number {
+  return at + zoneOffset(at, timeZone);
 }
 
 const listFormats = new Map<Language, Intl.ListFormat>();
