@@ -40,10 +40,10 @@ export interface PublicReader {
   contributors(language: Language, page: SlugPage): Promise<readonly Contributor[]>;
   topics(language: Language, page: SlugPage): Promise<readonly Topic[]>;
   /**
-   * Whether there may be more than `count` of them: told from lists that ever had a story, of which none is read, so that only no is certain.
-   * For whoever would show all or none.
+   * Whether there may be more than `count` of each of them: told from lists that ever had a story, of which none is read, so that only no is
+   * certain. For whoever would show all or none.
    */
-  mayHaveMore(named: 'contributors' | 'topics', language: Language, count: number): Promise<boolean>;
+  mayHaveMore(language: Language, count: number): Promise<{ readonly contributors: boolean; readonly topics: boolean }>;
   /** The versions of a story that readers have been shown up to now, oldest first; none where the story is not shown. */
   versions(story: StoryId): Promise<readonly ShownVersion[]>;
   /** Public corrections of shown stories, newest first, each with its story's card. */

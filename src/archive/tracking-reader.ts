@@ -119,9 +119,9 @@ export function trackingReader(reader: PublicReader): TrackingReader {
         note(...topics.map(({ id }) => thingKey(id)));
         return topics;
       },
-      mayHaveMore: (named, language, count) => {
+      mayHaveMore: (language, count) => {
         note(latestKey(language));
-        return reader.mayHaveMore(named, language, count);
+        return reader.mayHaveMore(language, count);
       },
       versions: (story) => {
         note(storyKey(story));

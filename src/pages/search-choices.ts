@@ -14,10 +14,10 @@ export async function readChoices(
   found: readonly StoryCard[],
 ): Promise<SearchChoices> {
   const { language } = site.edition;
-  const isMany = (named: 'contributors' | 'topics') => reader.mayHaveMore(named, language, mostOffered);
+  const areMany = await reader.mayHaveMore(language, mostOffered);
   const page = { limit: mostOffered };
-  const contributors = (await isMany('contributors')) ? writersOf(found) : await reader.contributors(language, page);
-  const topics = (await isMany('topics')) ? topicsOf(found) : await reader.topics(language, page);
+  const contributors = areMany.contributors ? writersOf(found) : await reader.contributors(language, page);
+  const topics = areMany.topics ? topicsOf(found) : await reader.topics(language, page);
   return {
     contributors: inOrder(language, [...contributors, contributor]),
     topics: inOrder(language, [...topics, topic]),

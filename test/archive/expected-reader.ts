@@ -302,7 +302,10 @@ export function expectedReader(
         )
         .filter(({ slug }) => slug > after)
         .slice(0, limit),
-    mayHaveMore: async (named, _, count) => world[named].length > count,
+    mayHaveMore: async (_, count) => ({
+      contributors: world.contributors.length > count,
+      topics: world.topics.length > count,
+    }),
     corrections: async (language, { limit, before }) =>
       shown
         .filter(({ revision }) => revision.fields.language === language)

@@ -27,19 +27,28 @@ export interface FoundMatches {
   readonly matches: readonly Match[];
   /** The key below which there may be more; null where all were found. */
   readonly goesOn: number | null;
-  /** The windows in which they were found; none where all of the index was searched at once. */
+  /** The windows in which they were found; none where rare words bound what had to be looked at. */
   readonly windows: readonly SearchWindow[];
 }
 
 /** The newest `wanted` matches that are shown. */
 export function newestMatches(snapshot: Snapshot, searching: Searching, wanted: number): FoundMatches {
-  return searching.terms.some(({ releases }) => releases <= snapshot.pace.few)
+  return wordsIn(searching) === 1 && hasOneOf(searching, snapshot.pace.few)
     ? matchesAtOnce(snapshot, searching, wanted)
     : matchesByWindows(snapshot, searching, wanted);
 }
 
+function wordsIn({ terms }: Searching): number {
+  return terms.reduce((sum, { term }) => sum + term.length, 0);
+}
+
+/** Whether one of the terms is in so many releases at most. */
+function hasOneOf({ terms }: Searching, most: number): boolean {
+  return terms.some(({ releases }) => releases <= most);
+}
+
 /**
- * Where few releases have one of the terms, they are gone through, and each is looked up; its language and its time too, for in the index of words
+ * Where few releases have the one word, they are gone through, and each is looked up; its language and its time too, for in the index of words
  * those stand among hundreds of thousands.
  */
 function matchesAtOnce(snapshot: Snapshot, searching: Searching, wanted: number): FoundMatches {
@@ -56,7 +65,7 @@ function firstOf(matches: readonly Match[], wanted: number): Omit<FoundMatches, 
 /**
  * Words that are common each but stand together nowhere would make the index go through all of itself; so it is searched in windows of time, the
  * next one as long as what is left of the budget allows, and the search ends early where even a short one would take too long. It can then be
- * gone on with.
+ * gone on with. Where a rare word with one other bounds what has to be looked at, no word for the time has to be looked up as well.
  */
 function matchesByWindows(snapshot: Snapshot, searching: Searching, wanted: number): FoundMatches {
   const edges = snapshot.connection.one(edgesOfIndex, { language: searching.language, sample });
@@ -65,7 +74,7 @@ function matchesByWindows(snapshot: Snapshot, searching: Searching, wanted: numb
   const tags = [...(isMinor ? [[languageTag(searching.language)]] : []), ...searching.filters];
   const isBounded =
     isOneWord({ ...searching, filters: tags }) ||
-    searching.terms.some(({ releases }) => releases <= 2 * snapshot.pace.few);
+    (wordsIn(searching) <= mostBounded && hasOneOf(searching, 2 * snapshot.pace.few));
   const matches: Match[] = [];
   const windows: SearchWindow[] = [];
   const patience = new Patience();
@@ -76,7 +85,7 @@ function matchesByWindows(snapshot: Snapshot, searching: Searching, wanted: numb
     const began = snapshot.pace.stopwatch();
     const match = matchAll(searching.terms, isBounded ? tags : [...tags, [window.tag]]);
     const found = matchesIn(snapshot, searching, { ...window, match }, wanted - matches.length + 1);
-    if (found.length > 0) windows.push(window);
+    if (!isBounded && found.length > 0) windows.push(window);
     matches.push(...found);
     if (matches.length > wanted) return { ...firstOf(matches, wanted), windows };
     patience.spend(snapshot.pace.stopwatch() - began, window);
@@ -89,6 +98,9 @@ function matchesByWindows(snapshot: Snapshot, searching: Searching, wanted: numb
 export function isOneWord({ terms, filters }: Pick<Searching, 'terms' | 'filters'>): boolean {
   return terms.length === 1 && terms[0]?.term.length === 1 && filters.length === 0;
 }
+
+/** Words with which a rare one is looked up in no more than some milliseconds; of more, each may take as long as all of the rest. */
+const mostBounded = 2;
 
 /** So many of the newest releases tell whether a language is that of most: then its word is in so many that leaving it out costs less. */
 const sample = 400;

@@ -38,7 +38,7 @@ export function publicReader(snapshot: Snapshot): PublicReader {
     series: (slug) => bySlug<Series>(seriesRows.bySlug, slug),
     contributors: async (language, page) => readContributors(snapshot, language, page),
     topics: async (language, page) => readTopics(snapshot, language, page),
-    mayHaveMore: async (named, language, count) => mayHaveMore(snapshot, named, language, count),
+    mayHaveMore: async (language, count) => mayHaveMore(snapshot, language, count),
     versions: async (story) => readVersions(snapshot, story),
     corrections: async (language, page) => readCorrections(snapshot, language, page),
     search: async (asked) => readSearch(snapshot, asked),

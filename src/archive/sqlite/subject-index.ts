@@ -19,23 +19,24 @@ export function readTopics(snapshot: Snapshot, language: Language, page: SlugPag
   return rows.map(({ data }) => JSON.parse(data) as Topic);
 }
 
-/** Whether a language has more lists of contributors, or of topics, than `count`. */
+/** Whether a language has more lists of contributors, and of topics, than `count`. */
 export function mayHaveMore(
   { connection }: Snapshot,
-  named: 'contributors' | 'topics',
   language: Language,
   count: number,
-): boolean {
-  const kind = named === 'contributors' ? 'contributor' : 'topic';
-  return (connection.one(listsOfKind, { kind, language, limit: count + 1 })?.count ?? 0) > count;
+): { readonly contributors: boolean; readonly topics: boolean } {
+  const lists = connection.one(listsOfEach, { language, limit: count + 1 });
+  return { contributors: (lists?.contributors ?? 0) > count, topics: (lists?.topics ?? 0) > count };
 }
 
-const listsOfKind = sqlQuery<{ kind: string; language: Language; limit: number }>()(
-  (hole) => sql<{ count: number }>`
-    select count(*) as count from (
-      select 1 from lists where kind = ${hole('kind')} and language = ${hole('language')} limit ${hole('limit')}
-    )`,
-);
+const listsOfEach = sqlQuery<{ language: Language; limit: number }>()((hole) => {
+  const countOf = (kind: 'contributor' | 'topic') => sql`
+    select count(*) from (
+      select 1 from lists where kind = ${sql.lit(kind)} and language = ${hole('language')} limit ${hole('limit')}
+    )`;
+  return sql<{ contributors: number; topics: number }>`
+    select (${countOf('contributor')}) as contributors, (${countOf('topic')}) as topics`;
+});
 
 interface IndexArgs {
   language: string;

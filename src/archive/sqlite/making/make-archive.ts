@@ -13,7 +13,7 @@ const makerCacheKiB = 256 * 1024;
 /**
  * Makes a new archive in a folder that holds none, by any number of acts, in less than half the time of one that is open to others: it
  * is on disk when this resolves, and lost if anything ends before. So make it where nobody looks, and move it into its place when it is
- * whole. Meanwhile no search finds anything.
+ * whole. Meanwhile nobody can search.
  */
 export async function makeArchive<T>(folder: string, work: (archive: Archive) => Promise<T>): Promise<T> {
   asFault(() => makeFolder(folder));
