@@ -67,7 +67,7 @@ test('a field is saved when it is left; until then it says that it is not, and t
   expect((await fields()).dateline).toBe('Dol Harbour');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('slug');
   // What else is told of the story is told anew.
-  expect(await page.locator('.facts').textContent()).toContain('Mara Okonjo');
+  expect(await page.locator('[aria-labelledby="facts-title"]').textContent()).toContain('Mara Okonjo');
   await page.getByLabel('Kind', { exact: true }).selectOption('analysis');
   await expect.poll(async () => (await fields()).kind).toBe('analysis');
   await expect.poll(() => told()).toBe('Saved.');

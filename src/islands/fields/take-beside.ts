@@ -1,5 +1,5 @@
 /** The parts of a story's screen that tell what can be done with it, what holds it back, and where it stands: by the titles that they are labelled by. */
-const parts = ['acts-title', 'desk-title', 'facts-title'];
+const parts = ['acts-title', 'pictures-title', 'desk-title', 'facts-title'];
 
 /** Takes what else of a story's screen a field changes from the page that the save was answered with, but where somebody is at work. */
 export function takeBeside(page: Document): void {
