@@ -1,3 +1,5 @@
+import { keepBeside } from './story/keep-beside.ts';
+
 /*
  * Keeps the acts on a story's screen right while the story is written on: each names the version of it that was seen, and the editor tells of
  * every new one (`dateline:story`). Where somebody else has moved the story on, the screen is asked for anew, unless something is being typed.
@@ -9,6 +11,7 @@ interface StoryNow {
   readonly mayWrite: boolean;
 }
 
+const beside = keepBeside();
 let stage: string | null = null;
 /** Until when the page is on its way elsewhere: whoever did the act gets its answer, which a page asked for anew would take away. */
 let leavesUntil = 0;
@@ -25,6 +28,7 @@ document.addEventListener('dateline:story', (event) => {
     input.value = String(now.storyVersion);
   const isLeaving = performance.now() < leavesUntil;
   if (stage !== null && stage !== now.stage && !isLeaving && !isTyping() && !hasUnsaved()) location.reload();
+  if (stage !== null) beside.changed();
   stage = now.stage;
 });
 

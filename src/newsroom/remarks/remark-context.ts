@@ -13,6 +13,8 @@ export interface RemarkContext {
   /** Colleagues who can be mentioned. */
   readonly people: readonly Mentionable<StaffId>[];
   readonly asker: string;
+  /** The heading of each remark: one below that of the screen or panel that it stands on. */
+  readonly heading: 'h2' | 'h3';
   readonly mayDecide: boolean;
   readonly nameOf: NameOf;
   readonly time: ScreenTime;

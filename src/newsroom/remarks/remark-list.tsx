@@ -27,19 +27,19 @@ export function RemarkList({
 }
 
 function RemarkCard({ remark, context }: { readonly remark: Remark; readonly context: RemarkContext }): JSX.Element {
-  const { refused, untouched, time, nameOf } = context;
+  const { refused, untouched, time, nameOf, heading: Heading } = context;
   const words = remarkWords[time.language];
   const { settled, span } = remark;
   const how = remark.kind === 'suggestion' && remark.settled ? words.endedBy[remark.settled.how] : words.resolvedBy;
   return (
     <article class="remark">
-      <h3>
+      <Heading>
         {words[remark.kind]} <span class="visually-hidden">{words.about(remark.quote.exact || words.noWords)}</span>
         <span class="quiet small">
           {' '}
           <bdi>{nameOf(remark.by)}</bdi>, {printShort(remark.at, time)}
         </span>
-      </h3>
+      </Heading>
       <Passage remark={remark} context={context} />
       {settled ? (
         <p class="small">{how(nameOf(settled.by), printShort(settled.at, time))}</p>

@@ -8,7 +8,7 @@ import { remarkWords } from './remark-words.ts';
 export function RemarksPanel({ page }: { readonly page: StoryPage }): JSX.Element {
   const { story, remarks, asker, nameOf, time } = page;
   const words = remarkWords[time.language];
-  const context: RemarkContext = { ...remarks, story, asker, nameOf, time, refused: null };
+  const context: RemarkContext = { ...remarks, story, asker, nameOf, time, heading: 'h3', refused: null };
   return (
     <section class="panel remarks-panel" aria-labelledby="remarks-title" id="remarks">
       <h2 id="remarks-title">{words.title}</h2>

@@ -30,7 +30,7 @@ export async function showRemarks(
   const { story, more } = read.value;
   const words = remarkWords[language];
   const title = `${words.title}: ${headlineOf(story.document)}`;
-  const context: RemarkContext = { ...more, story, asker: actor.ref, refused };
+  const context: RemarkContext = { ...more, story, asker: actor.ref, heading: 'h2', refused };
   return {
     kind: 'page',
     ...(refused && { status: 422 }),

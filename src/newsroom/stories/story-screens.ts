@@ -8,6 +8,7 @@ import { historyScreens } from './history/history-screens.tsx';
 import { listScreens } from './list/list-screens.tsx';
 import { newStory } from './list/new-story.ts';
 import { answerStory } from './page/answer-story.tsx';
+import { besideScreen } from './page/beside-screen.tsx';
 import { readStoryPage } from './page/read-story-page.ts';
 import { pictureScreens } from './pictures/picture-screens.tsx';
 
@@ -26,6 +27,7 @@ export const storyScreens: readonly Screen[] = [
   ...listScreens,
   newStory,
   storyScreen,
+  besideScreen,
   saveFields,
   legalPass,
   ...actScreens,

@@ -10,9 +10,8 @@ import { tellStanding } from '../tell-standing.ts';
 import { panelWords } from '../words/panel-words.ts';
 import { storyWords } from '../words/story-words.ts';
 import { ActsPanel } from './acts-panel.tsx';
-import { DeskPanel } from './desk-panel.tsx';
+import { Beside } from './beside-screen.tsx';
 import { FactsPanel } from './facts-panel.tsx';
-import { PicturesPanel } from './pictures-panel.tsx';
 import type { StoryPage } from './read-story-page.ts';
 
 /** A story's own screen: its text to be written, and beside it everything else that is known of it and can be done with it. */
@@ -34,8 +33,7 @@ export function StoryScreen({
         <ActsPanel page={page} />
         <FieldsPanel page={page} state={fields} />
         <RemarksPanel page={page} />
-        <PicturesPanel page={page} />
-        <DeskPanel page={page} />
+        <Beside page={page} />
         <FactsPanel page={page} />
       </aside>
     </div>
