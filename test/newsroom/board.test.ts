@@ -154,4 +154,17 @@ describe('beside a story', () => {
     const reporterOf = await newsroom.as('reporter');
     expect((await reporterOf.submit(`${address}/legal-pass`, { seen: '2' })).html).toContain('role="alert"');
   });
+
+  test('stands what a story lacks to be out at all, in every language', async () => {
+    const { id } = await drafted(newsroom.desk, '', { section: null });
+    for (const [language, says] of [
+      ['en', 'The story still needs a headline and a section.'],
+      ['hi', 'ख़बर में अभी यह चाहिए'],
+      ['ur', 'خبر میں ابھی یہ چاہیے'],
+    ] as const) {
+      const { html } = await (await newsroom.as('editor', { language })).get(`/newsroom/stories/${id}`);
+      expect(html).toContain(says);
+      expect(html).not.toContain('Nothing holds it back.');
+    }
+  });
 });

@@ -2,8 +2,8 @@ import type { Desk } from '../../desk/desk.ts';
 import type { Refusal } from '../../story/refusal.ts';
 import { describeRefusal } from '../../story/refusal-words.ts';
 import type { ScreenLanguage } from '../words/in-languages.ts';
-import { printWhole } from '../words/print-time.ts';
-import { deskNames } from './desk-names.ts';
+import { printWhole, type ScreenTime } from '../words/print-time.ts';
+import { deskNames, type NameOf } from './desk-names.ts';
 import { publicationZone } from './publication-zone.ts';
 import { refusalWords } from './words/refusal-words.ts';
 
@@ -17,7 +17,12 @@ export async function tellRefusal(
     timeZone: publicationZone(await reader.publication()),
     nameOf: await deskNames(reader, language),
   }));
+  return sayRefusal(refusal, { language, timeZone, now: clock() }, nameOf);
+}
+
+/** The same where the screen's time and names are at hand. */
+export function sayRefusal(refusal: Refusal, time: ScreenTime, nameOf: NameOf): string {
+  const { language, timeZone } = time;
   if (language === 'en') return describeRefusal(refusal, { timeZone, nameOf });
-  const when = (at: Parameters<typeof printWhole>[0]) => printWhole(at, { language, timeZone, now: clock() });
-  return refusalWords[language](refusal, { when, nameOf });
+  return refusalWords[language](refusal, { when: (at) => printWhole(at, time), nameOf });
 }

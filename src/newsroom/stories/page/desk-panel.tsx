@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
+import { missingParts } from '../../../story/finish.ts';
 import { gateWords } from '../../../story/gate-words.ts';
 import { printZoned } from '../../words/print-time.ts';
+import { sayRefusal } from '../tell-refusal.ts';
 import { deskPanelWords } from '../words/desk-panel-words.ts';
 import { HousePanel } from './house-panel.tsx';
 import type { StoryPage } from './read-story-page.ts';
@@ -44,11 +46,14 @@ function PlanLine({ page: { plan, nameOf, time } }: { readonly page: StoryPage }
   );
 }
 
-function GateList({ page: { closed, story, may, time } }: { readonly page: StoryPage }): JSX.Element {
+/** What the story lacks to be out at all, and the gates that are closed. */
+function GateList({ page: { closed, story, may, time, nameOf } }: { readonly page: StoryPage }): JSX.Element {
   const words = deskPanelWords[time.language];
-  if (closed.length === 0) return <p class="quiet">{words.allOpen}</p>;
+  const missing = missingParts(story);
+  if (missing.length + closed.length === 0) return <p class="quiet">{words.allOpen}</p>;
   return (
     <ul class="held">
+      {missing.length > 0 ? <li>{sayRefusal({ kind: 'incomplete', missing }, time, nameOf)}</li> : null}
       {closed.map((gate) => (
         <li key={gate.gate}>
           {gateWords[time.language].say(gate)}
