@@ -211,7 +211,7 @@ async function openMail(
 }
 
 /** Memory for sheets that are read often, in bytes; all threads have their part of it. */
-const roomForSheets = 32 * 1024 * 1024;
+const roomForSheets = 26 * 1024 * 1024;
 
 /** What a serving thread runs: Node cannot run it unbuilt. */
 const servingThread = built('serving-thread.js');

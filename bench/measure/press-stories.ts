@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Agent } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { MeasuredArchive } from './archive.ts';
 import { builtCode, startDateline } from './dateline.ts';
 import { fetchAnswer } from './fetch-answer.ts';
@@ -22,6 +23,7 @@ export async function pressStories(archive: MeasuredArchive, seconds: number): P
   const missing = archive.stories.slice(already);
   process.stderr.write(`Making plates, for ${seconds} s at most …\n`);
   await using server = await startDateline(archive.folder, { core: null, threads: 2 });
+  await allServe(server.origin);
   const made = await askInTurn(server.origin, missing, performance.now() + seconds * 1000);
   writeFileSync(file, JSON.stringify({ code: builtCode(), stories: already + made } satisfies Pressed));
   return archive.stories.slice(0, already + made);
@@ -45,6 +47,16 @@ function pressedIn(file: string): number {
   if (!existsSync(file)) return 0;
   const { code, stories } = JSON.parse(readFileSync(file, 'utf8')) as Pressed;
   return code === builtCode() ? stories : 0;
+}
+
+/** Resolves when every thread has answered somebody: connections that were made before stay where they are. */
+async function allServe(origin: string): Promise<void> {
+  for (;;) {
+    const { body } = await fetchAnswer(`${origin}/metrics`);
+    const answers = [...body.toString().matchAll(/^dateline_thread_answers_total\{.*\} (\d+)$/gm)];
+    if (answers.length > 1 && answers.every(([, count]) => count !== '0')) return;
+    await setTimeout(50);
+  }
 }
 
 /** Asks for each path once, until the time is over; answers for how many. */
