@@ -80,18 +80,18 @@ async function readWith<Read>(
   for (;;) {
     const made = await readOnce(works, work);
     if (made) return { ...made, heldSince: null, holdsUntil: news.holdsUntil(made.reads, made.madeAt) };
+    await news.catchUp();
   }
 }
 
 /**
- * Null where something was committed between the instant for which is read and the snapshot in which: it may be of a later instant, and
- * would be taken for something that is still to come.
+ * Null where the snapshot is of more than the news tells. What was committed after the instant for which is read may be of a later one, and would
+ * be taken for something that is still to come.
  */
 async function readOnce<Read>(
   { archive, clock, news }: ReadingWorks,
   work: (reader: PublicReader) => Promise<Read>,
 ): Promise<(Omit<Provenance, 'heldSince' | 'holdsUntil'> & { readonly read: Read }) | null> {
-  await news.catchUp();
   const { head } = news;
   const now = clock();
   return archive.asOf(now, async (reader) => {
