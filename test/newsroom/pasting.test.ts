@@ -50,6 +50,19 @@ function bring(by: 'paste' | 'drop', data: Readonly<Record<string, string>>): Pr
   );
 }
 
+/** What a browser does when a picture is pasted. */
+function pastePicture(): Promise<void> {
+  return writer.page.evaluate(async () => {
+    const canvas = new OffscreenCanvas(8, 6);
+    canvas.getContext('2d')?.fillRect(0, 0, 8, 6);
+    const blob = await canvas.convertToBlob({ type: 'image/png' });
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([blob], 'gate.png', { type: 'image/png' }));
+    const paste = new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: transfer });
+    document.querySelector('.writing .body > p:last-child')?.dispatchEvent(paste);
+  });
+}
+
 /** The blocks after the first, when all is on disk. */
 async function keptAfterFirst(id: StoryId): Promise<readonly BodyBlock[]> {
   await expect
@@ -130,17 +143,20 @@ test('an address alone becomes what it shows; over chosen words, a link', async 
   expect((await keptAfterFirst(id)).at(-1)).toEqual(p(linked('Here', 'https://a.example/')));
 }, 120_000);
 
+test('a picture for which the newsroom cannot be reached is told of in words, and the text goes on', async () => {
+  const id = await emptyLine();
+  const { page } = writer;
+  await page.route('**/newsroom/editor/pictures', (route) => route.abort());
+  await pastePicture();
+  await page.locator('.upload.problem').getByText('the newsroom could not be reached').waitFor({ timeout: 30_000 });
+  await page.unroute('**/newsroom/editor/pictures');
+  await page.keyboard.type('The gates hold.');
+  expect(await keptAfterFirst(id)).toEqual([p('The gates hold.')]);
+}, 120_000);
+
 test('a picture that is pasted is taken in, and asks for a description', async () => {
   const id = await emptyLine();
-  await writer.page.evaluate(async () => {
-    const canvas = new OffscreenCanvas(8, 6);
-    canvas.getContext('2d')?.fillRect(0, 0, 8, 6);
-    const blob = await canvas.convertToBlob({ type: 'image/png' });
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([blob], 'gate.png', { type: 'image/png' }));
-    const paste = new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: transfer });
-    document.querySelector('.writing .body > p:last-child')?.dispatchEvent(paste);
-  });
+  await pastePicture();
   const figure = writer.page.locator('.writing .pic');
   await figure.waitFor({ timeout: 30_000 });
   await expect

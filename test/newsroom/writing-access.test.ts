@@ -82,6 +82,17 @@ test.each([
   180_000,
 );
 
+test('a story of which nothing is written yet names its headline: axe finds nothing', async () => {
+  await using house = await openWritingHouse();
+  const { id } = await drafted(house.desk);
+  const to = storyDocument('', '', []);
+  allowed(await saveStory(house.desk, editor, { story: id, seen: 1, document: { to } }));
+  const writer = await openWriter(browser, house, await house.staff('editor'));
+  await openText(writer, house, id);
+  expect(await violationsOf(writer.page)).toEqual([]);
+  await writer.context.close();
+}, 120_000);
+
 test('by keyboard alone: headline, standfirst, text, a field, a link and back', async () => {
   await using house = await openWritingHouse();
   const { id } = await drafted(house.desk, 'x');

@@ -69,7 +69,7 @@ export function openEditor(place: HTMLElement, { story, writer, client, store, l
   const context: EditorContext = {
     words,
     language: () => place.dataset['language'] ?? 'en',
-    pictures: createPictureDesk(words.picture.notPicture),
+    pictures: createPictureDesk(words.picture),
     stories: createStoryFinder(story),
     panel,
     uploads,

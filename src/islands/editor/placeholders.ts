@@ -8,10 +8,12 @@ export function placeholders(words: EditorWords): Plugin {
     props: {
       decorations: ({ doc }) => {
         const shown: Decoration[] = [];
-        const empty = (from: number, size: number, text: string) =>
-          shown.push(Decoration.node(from, from + size, { class: 'empty', 'data-placeholder': text }));
+        const empty = (from: number, size: number, text: string, more: Readonly<Record<string, string>> = {}) =>
+          shown.push(Decoration.node(from, from + size, { class: 'empty', 'data-placeholder': text, ...more }));
         doc.forEach((part, at) => {
-          if (part.type.name === 'headline' && part.childCount === 0) empty(at, part.nodeSize, words.headline);
+          // A heading without a name would be one that nobody can go to.
+          if (part.type.name === 'headline' && part.childCount === 0)
+            empty(at, part.nodeSize, words.headline, { 'aria-label': words.headline });
           if (part.type.name === 'standfirst' && part.childCount === 0) empty(at, part.nodeSize, words.standfirst);
           const first = part.type.name === 'body' && part.childCount === 1 ? part.child(0) : null;
           if (first?.type.name === 'paragraph' && first.childCount === 0) empty(at + 1, first.nodeSize, words.body);

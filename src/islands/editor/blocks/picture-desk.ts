@@ -20,7 +20,13 @@ export interface PictureDesk {
 
 const taken = /^image\/(?:jpeg|png|webp|avif|gif)$/;
 
-export function createPictureDesk(wrongKind: string): PictureDesk {
+/** Why a file was not taken, in words. */
+interface Failures {
+  readonly notPicture: string;
+  readonly unanswered: string;
+}
+
+export function createPictureDesk({ notPicture, unanswered }: Failures): PictureDesk {
   const known = new Map<string, Promise<KnownPicture | null>>();
   return {
     find: (id) => {
@@ -32,8 +38,8 @@ export function createPictureDesk(wrongKind: string): PictureDesk {
     },
     address: (id) => `/newsroom/editor/pictures/${encodeURIComponent(id)}/960`,
     take: async (file, progress) => {
-      if (!taken.test(file.type)) throw new Error(wrongKind);
-      const picture = await send(file, progress);
+      if (!taken.test(file.type)) throw new Error(notPicture);
+      const picture = await send(file, progress, unanswered);
       known.set(picture.id, Promise.resolve(picture));
       return picture;
     },
@@ -50,7 +56,7 @@ async function fetchPicture(id: string): Promise<KnownPicture | null> {
 }
 
 /** `fetch` does not tell how far a body has come. */
-function send(file: File, progress: (percent: number) => void): Promise<KnownPicture> {
+function send(file: File, progress: (percent: number) => void, unanswered: string): Promise<KnownPicture> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', '/newsroom/editor/pictures');
@@ -61,9 +67,9 @@ function send(file: File, progress: (percent: number) => void): Promise<KnownPic
     request.onload = () => {
       const said: unknown = request.response;
       if (request.status === 200) resolve(said as KnownPicture);
-      else reject(new Error((said as { text?: string } | null)?.text ?? String(request.status)));
+      else reject(new Error((said as { text?: string } | null)?.text ?? unanswered));
     };
-    request.onerror = () => reject(new Error('…'));
+    request.onerror = () => reject(new Error(unanswered));
     request.send(file);
   });
 }

@@ -53,6 +53,8 @@ export interface EditorWords {
     readonly add: string;
     readonly gone: string;
     readonly notPicture: string;
+    /** Why a file was not taken whose answer never came, or was none. */
+    readonly unanswered: string;
   };
   readonly table: Readonly<Record<'rowBelow' | 'rowAway' | 'columnAfter' | 'columnAway' | 'header' | 'align', string>>;
   readonly alsoRead: { readonly search: string; readonly change: string; readonly unnamed: string };

@@ -83,6 +83,7 @@ export const en: EditorWords = {
     add: 'Add pictures',
     gone: 'This picture is not there.',
     notPicture: 'Only JPEG, PNG, WebP, AVIF and GIF files are taken.',
+    unanswered: 'the newsroom could not be reached. The text is safe; choose the picture again when the line is back.',
   },
   table: {
     rowBelow: 'Row below',

@@ -81,6 +81,7 @@ export const hi: EditorWords = {
     add: 'तस्वीरें जोड़ें',
     gone: 'यह तस्वीर नहीं है।',
     notPicture: 'केवल JPEG, PNG, WebP, AVIF और GIF फ़ाइलें ली जाती हैं।',
+    unanswered: 'न्यूज़रूम तक पहुँच नहीं हुई। पाठ सुरक्षित है; संपर्क लौटने पर तस्वीर फिर चुनें।',
   },
   table: {
     rowBelow: 'नीचे पंक्ति',

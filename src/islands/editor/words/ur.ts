@@ -82,6 +82,7 @@ export const ur: EditorWords = {
     add: 'تصویریں شامل کریں',
     gone: 'یہ تصویر موجود نہیں۔',
     notPicture: 'صرف JPEG، PNG، WebP، AVIF اور GIF فائلیں لی جاتی ہیں۔',
+    unanswered: 'نیوز روم تک رسائی نہیں ہوئی۔ متن محفوظ ہے؛ رابطہ بحال ہونے پر تصویر دوبارہ چنیں۔',
   },
   table: {
     rowBelow: 'نیچے سطر',
