@@ -87,7 +87,10 @@ export function openRemarks({ story, writer, context, cancel, view, mayWrite }: 
       const send = (fields: Readonly<Record<string, string>>) => sendWhenSaved(kind, fields);
       const card = composeCard({ kind, exact, words, cancel, acts, send, closed });
       board.compose(card);
-      card.querySelector('textarea')?.focus({ preventScroll: true });
+      const field = card.querySelector('textarea');
+      field?.focus({ preventScroll: true });
+      // Other words take the place of those that are there.
+      field?.select();
       card.scrollIntoView({ block: 'nearest' });
       return true;
     };

@@ -54,6 +54,7 @@ export function slashMenu(context: EditorContext): Plugin {
     const around = (list.offsetParent ?? document.body).getBoundingClientRect();
     list.style.insetBlockStart = `${bottom - around.top + 4}px`;
     list.style.left = `${Math.max(0, Math.min(left - around.left, around.width - list.offsetWidth))}px`;
+    list.scrollIntoView({ block: 'nearest' });
     list.children[chosen]?.scrollIntoView({ block: 'nearest' });
     view.dom.setAttribute('aria-controls', list.id);
     view.dom.setAttribute('aria-activedescendant', `editor-slash-${offered[chosen]}`);
