@@ -5,15 +5,14 @@ import { commandLine } from '../src/cli/open-desk.ts';
 import { changeHouseRules } from '../src/desk/change-house-rules.ts';
 import type { Desk } from '../src/desk/desk.ts';
 import { draftStory } from '../src/desk/draft-story.ts';
-import { startPublication } from '../src/desk/start-publication.ts';
 import { systemClock } from '../src/kit/clock.ts';
 import { idMaker } from '../src/kit/new-id.ts';
 import { type BodyBlock, storyDocument } from '../src/story/document.ts';
 import type { StoryId } from '../src/story/ids.ts';
 import type { Language } from '../src/story/language.ts';
 import { signIn } from '../test/newsroom/sign-in.ts';
+import { archiveFolder } from './measure/archive.ts';
 import { startDateline } from './measure/dateline.ts';
-import { passingFolder } from './measure/folders.ts';
 import { type Keystroke, listenToKeys, type Measured } from './measure/keystrokes.ts';
 import { readOptions } from './measure/options.ts';
 import { figure, report } from './measure/report.ts';
@@ -29,12 +28,12 @@ const thought = 700;
 const houseRules = 1_000;
 const housePatterns = 20;
 
-/** How long a key takes to be painted, to be on disk, and to be seen by a colleague, in a long story in a real browser. */
+/** How long a key takes to be painted, to be on disk, and to be seen by a colleague, in a long story of a large archive in a real browser. */
 export async function benchEditor(args: readonly string[]): Promise<void> {
-  const { rounds, json } = readOptions(args, { rounds: 600 });
-  using folder = passingFolder();
-  const { story, cookies } = await prepare(folder.path);
-  await using server = await startDateline(folder.path, { threads: 2, core: null });
+  const { stories, rounds, json } = readOptions(args, { rounds: 600 });
+  const folder = await archiveFolder(stories);
+  const { story, cookies } = await prepare(folder);
+  await using server = await startDateline(folder, { threads: 2, core: null });
   const origin = server.origin.replace('127.0.0.1', 'localhost');
   const browser = await chromium.launch({ executablePath: await sparticuz.executablePath(), args: ['--no-sandbox'] });
   try {
@@ -61,6 +60,7 @@ export async function benchEditor(args: readonly string[]): Promise<void> {
       {
         bench: 'editor',
         of: {
+          stories,
           words,
           keys: rounds,
           millisecondsBetweenKeys: pause,
@@ -94,12 +94,6 @@ async function prepare(folder: string): Promise<{ story: StoryId; cookies: reado
   await using archive = await openArchive(folder);
   const desk: Desk = { archive, clock: systemClock, newId: idMaker(systemClock) };
   const language = 'en' as Language;
-  const started = await startPublication(desk, commandLine, {
-    name: 'Bench',
-    editions: [{ language, timeZone: 'UTC' }],
-    sections: ['World'],
-  });
-  if (!started.ok) throw new Error('The publication was refused.');
   const drafted = await draftStory(desk, commandLine, { fields: { language }, document: longStory() });
   if (!drafted.ok) throw new Error('The story was refused.');
   await setHouseRules(desk, language);
@@ -116,7 +110,9 @@ async function setHouseRules(desk: Desk, language: Language): Promise<void> {
     ...Array.from({ length: houseRules }, (_, number) => rule('words', `hold rule ${number}`)),
     ...Array.from({ length: housePatterns }, (_, number) => rule('pattern', `\\b(?:gate|wat)\\w*${number}s?\\b`)),
   ];
-  const set = await changeHouseRules(desk, commandLine, { language, add });
+  const { rules } = await desk.archive.read((reader) => reader.houseRules(language));
+  const remove = rules.map(({ id, version }) => ({ id, seen: version }));
+  const set = await changeHouseRules(desk, commandLine, { language, add, remove });
   if (!set.ok) throw new Error('The house rules were refused.');
 }
 
