@@ -5,7 +5,7 @@ import { authenticateSession } from './accounts/signed-in.ts';
 import { openArchive } from './archive/sqlite/open-archive.ts';
 import type { Config } from './config.ts';
 import type { Desk } from './desk/desk.ts';
-import type { Clock } from './kit/clock.ts';
+import { type Clock, systemClock } from './kit/clock.ts';
 import { endTogether } from './kit/end-together.ts';
 import { Fault } from './kit/fault.ts';
 import { sha256 } from './kit/hash.ts';
@@ -76,7 +76,7 @@ export async function startApp(
   server.off('request', notReady);
   server.on('request', site.listener);
   const allServe = firstAnswer(server).then(() => {
-    serving.push(openPlainLane(server, { ...site, clock: surroundings.clock }));
+    serving.push(openPlainLane(server, { ...site, clock: systemClock }));
     openApi().catch(surroundings.report);
     return threads.start();
   });

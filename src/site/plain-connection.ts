@@ -7,6 +7,7 @@ import type { Exchange, ReaderRequest } from './exchange.ts';
 import { patience } from './patience.ts';
 
 export interface PlainConnectionSettings {
+  /** What `Date` says: the time of the machine, as with `node:http`, whatever time it is for the newspaper. */
   readonly clock: Clock;
   /** Status line and headers of an answer, as they are sent. */
   readonly headOf: (answer: Answer) => string;
