@@ -197,12 +197,13 @@ test('who may only read can note and suggest, and by keyboard go from one to the
   await expect.poll(async () => (await remarksOf(house, id)).length).toBe(2);
   expect((await remarksOf(house, id))[1]).toMatchObject({ quote: { exact: 'Nine' } });
   await page.locator('.writing .noted', { hasText: 'Nine' }).waitFor();
+  await page.locator('.composing').waitFor({ state: 'detached' });
   await page.keyboard.press('Control+Alt+n');
-  const name = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  const name = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+  await expect.poll(name).toMatch(/^Note on “/);
   const first = await name();
-  expect(first).toMatch(/^Note on “/);
   await page.keyboard.press('Control+Alt+n');
-  expect(await name()).not.toBe(first);
+  await expect.poll(name).not.toBe(first);
   expect(await name()).toMatch(/^Note on “/);
   await reader.context.close();
 }, 180_000);
