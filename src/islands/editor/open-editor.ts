@@ -5,7 +5,7 @@ import { history } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
 import { EditorState, Plugin, TextSelection } from 'prosemirror-state';
 import { Step } from 'prosemirror-transform';
-import { EditorView } from 'prosemirror-view';
+import type { EditorView } from 'prosemirror-view';
 import { directionOf, type Language } from '../../story/language.ts';
 import { nodeToJson } from '../../story/node-to-json.ts';
 import { countWords } from './blocks/count-words.ts';
@@ -20,7 +20,7 @@ import { keepLengths, writtenBefore } from './keys/keep-lengths.ts';
 import { keyBindings } from './keys/key-bindings.ts';
 import { ownTyping } from './keys/own-typing.ts';
 import { readSelection } from './keys/read-selection.ts';
-import { scrollToCursor } from './keys/scroll-to-cursor.ts';
+import { SteadyView } from './keys/steady-view.ts';
 import { mend } from './mend.ts';
 import { cleanPaste } from './paste/clean-paste.ts';
 import { placeholders } from './placeholders.ts';
@@ -100,7 +100,6 @@ export function openEditor(place: HTMLElement, { story, writer, client, store, l
     collab({ version, clientID: client }),
     readSelection(),
     ownTyping(),
-    scrollToCursor(),
     keepLengths((part, most) => status.tell(words.full[part](most))),
     slashMenu(context),
     ...house.plugins(),
@@ -122,7 +121,7 @@ export function openEditor(place: HTMLElement, { story, writer, client, store, l
 
   const open = (state: EditorState) => {
     paper.replaceChildren();
-    view = new EditorView(paper, {
+    view = new SteadyView(paper, {
       state,
       nodeViews: viewsOf(context),
       editable: () => mayWrite,

@@ -1,7 +1,6 @@
 import { type Command, Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import type { EditorContext } from '../context.ts';
-import { coordsAt } from '../keys/coords-at.ts';
 import { make } from '../ui/make.ts';
 import { usePreferred } from './house-acts.ts';
 import { type HouseMark, markAt } from './house-marks.ts';
@@ -83,7 +82,7 @@ export function houseCard(context: EditorContext, leave: Command, isMac: boolean
 
 /** Under the line of the mark, within the text. */
 function place(view: EditorView, card: HTMLElement, at: number): void {
-  const { left, bottom } = coordsAt(view, at);
+  const { left, bottom } = view.coordsAtPos(at);
   const around = (card.offsetParent ?? document.body).getBoundingClientRect();
   card.style.insetBlockStart = `${bottom - around.top + 6}px`;
   card.style.left = `${Math.max(0, Math.min(left - around.left, around.width - card.offsetWidth))}px`;

@@ -1,5 +1,4 @@
 import type { EditorView } from 'prosemirror-view';
-import { coordsAt } from '../keys/coords-at.ts';
 import { make } from '../ui/make.ts';
 import type { CardParts } from './card-parts.ts';
 import { type Laid, layOutCards } from './lay-out-cards.ts';
@@ -93,7 +92,7 @@ export function remarkBoard(parts: BoardParts): RemarkBoard {
   };
   const layOut = (view: EditorView, open: readonly PlacedRemark[]) => {
     const { top } = cards.getBoundingClientRect();
-    const wanted = (at: number | undefined) => (at === undefined ? null : coordsAt(view, at).top - top);
+    const wanted = (at: number | undefined) => (at === undefined ? null : view.coordsAtPos(at).top - top);
     const laid: Laid[] = open.flatMap(({ told, span }) => {
       const card = drawn.get(told.id)?.card;
       return card ? [{ card, wanted: wanted(span?.from) }] : [];
@@ -177,7 +176,7 @@ function keepInSight(dom: HTMLElement, view: EditorView | null, id: string): voi
   const span = view && marksOf(view.state).remarks.find(({ told }) => told.id === id)?.span;
   if (!view || !span) return;
   const sheet = dom.getBoundingClientRect();
-  const passage = coordsAt(view, span.to);
+  const passage = view.coordsAtPos(span.to);
   const isBelow = sheet.width >= document.documentElement.clientWidth && passage.bottom > sheet.top;
   if (isBelow) scrollBy({ top: passage.bottom - sheet.top + 16 });
 }

@@ -2,7 +2,6 @@ import { Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { insertActs } from '../blocks/insert-block.ts';
 import type { EditorContext } from '../context.ts';
-import { coordsAt } from '../keys/coords-at.ts';
 import { type BlockName, blockNames } from '../words/editor-words.ts';
 import { make } from './make.ts';
 
@@ -50,7 +49,7 @@ export function slashMenu(context: EditorContext): Plugin {
       }),
     );
     list.hidden = false;
-    const { left, bottom } = coordsAt(view, view.state.selection.from);
+    const { left, bottom } = view.coordsAtPos(view.state.selection.from);
     const around = (list.offsetParent ?? document.body).getBoundingClientRect();
     list.style.insetBlockStart = `${bottom - around.top + 4}px`;
     list.style.left = `${Math.max(0, Math.min(left - around.left, around.width - list.offsetWidth))}px`;
