@@ -13,7 +13,7 @@ export function eventLog(snapshots: Snapshots, writer: Pick<Writer, 'write'>): E
   const read = <T>(work: (connection: Connection) => T): Promise<T> =>
     snapshots.hold(async ({ connection }) => work(connection));
   return {
-    head: () => read((connection) => connection.one(newestEntry, {})?.seq ?? 0),
+    head: () => read(newestEntry),
     after: (seq, limit) => read((connection) => connection.all(entriesAfter, { seq, limit }).map(entryOf)),
     version: () => snapshots.version(),
     news: (seq, limit) => read((connection) => connection.all(newsAfter, { seq, limit }).map(newsOf)),

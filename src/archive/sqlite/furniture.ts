@@ -47,7 +47,7 @@ function readFurniture(connection: Connection): Furniture {
   const sections = inOrder(connection.all(allSections, {}).map(({ data }) => JSON.parse(data) as Section));
   const sectionById = new Map(sections.map((section) => [section.id, section]));
   return {
-    logHead: connection.one(newestEntry, {})?.seq ?? 0,
+    logHead: newestEntry(connection),
     publication: row ? (JSON.parse(row.data) as Publication) : unstartedPublication,
     sections,
     banners: connection.all(everyBanner, {}).map(({ data }) => JSON.parse(data) as Banner),

@@ -35,7 +35,7 @@ export class SearchProofBeside implements AsyncDisposable {
   async begin(connection: Connection): Promise<void> {
     for (;;) {
       connection.begin();
-      const ours = connection.one(newestEntry, {})?.seq ?? 0;
+      const ours = newestEntry(connection);
       const theirs = this.#answer((answer) => (answer.kind === 'begun' ? answer.seq : null));
       this.#ask('begin');
       if ((await theirs) === ours) return;

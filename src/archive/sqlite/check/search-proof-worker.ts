@@ -27,7 +27,7 @@ parentPort?.on('message', async (asked: SearchProofAsked) => {
 function begin(): void {
   connection.endReading();
   connection.begin();
-  tell({ kind: 'begun', seq: connection.one(newestEntry, {})?.seq ?? 0 });
+  tell({ kind: 'begun', seq: newestEntry(connection) });
 }
 
 function prove(releases: readonly ProvedRelease[]): void {
