@@ -1,5 +1,5 @@
 import { constants, deflateRawSync, inflateRawSync, type ZlibOptions } from 'node:zlib';
-import { type Base64, base64, sizeOfBase64 } from '../../kit/base64.ts';
+import { type Base64, base64 } from '../../kit/base64.ts';
 import { type CrcShift, crcOf, crcShift, joinCrc } from './crc32.ts';
 
 /** A piece of a page, deflated so that it can stand anywhere in a gzip member (RFC 1951, RFC 1952). */
@@ -55,7 +55,7 @@ export function joinGzip(
   allocate: (size: number) => Buffer = Buffer.allocUnsafe,
 ): Buffer {
   let size = gzipFrameLength;
-  for (const piece of pieces) size += sizeOfBase64(piece.deflated);
+  for (const piece of pieces) size += Buffer.byteLength(piece.deflated, 'base64');
   const member = allocate(size);
   header.copy(member);
   let at = header.length;
