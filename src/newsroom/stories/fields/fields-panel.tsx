@@ -148,18 +148,7 @@ function BylineFields({ page, state }: PanelProps): JSX.Element {
         ))}
       </ol>
       <div data-together>
-        <div class="field">
-          <label for="add-name">{words.addName}</label>
-          <input
-            type="text"
-            id="add-name"
-            name="add"
-            value={typed(state, 'byline', 'add') ?? ''}
-            maxlength={200}
-            autocomplete="off"
-          />
-          <p class="help">{words.help.addName}</p>
-        </div>
+        <Added id="add-name" label={words.addName} help={words.help.addName} value={typed(state, 'byline', 'add')} />
         <div class="field">
           <label for="add-role">{words.role}</label>
           <Options name="addRole" id="add-role" value={typed(state, 'byline', 'addRole') ?? 'words'}>
@@ -236,19 +225,26 @@ function TopicFields({ page, state }: PanelProps): JSX.Element {
           </li>
         ))}
       </ul>
-      <div class="field">
-        <label for="add-topic">{words.addTopic}</label>
-        <input
-          type="text"
-          id="add-topic"
-          name="add"
-          value={typed(state, 'topics', 'add') ?? ''}
-          maxlength={200}
-          autocomplete="off"
-        />
-        <p class="help">{words.help.addTopic}</p>
-      </div>
+      <Added id="add-topic" label={words.addTopic} help={words.help.addTopic} value={typed(state, 'topics', 'add')} />
     </Field>
+  );
+}
+
+interface AddedProps {
+  readonly id: string;
+  readonly label: string;
+  readonly help: string;
+  readonly value: string | null;
+}
+
+/** Where one more is named that a list is to hold. */
+function Added({ id, label, help, value }: AddedProps): JSX.Element {
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input type="text" id={id} name="add" value={value ?? ''} maxlength={200} autocomplete="off" />
+      <p class="help">{help}</p>
+    </div>
   );
 }
 
