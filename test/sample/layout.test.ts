@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser, openReader } from '../journeys/reader.ts';
+import { openBrowser, openReader, withoutPictures } from '../journeys/reader.ts';
 import { type Crawl, crawl } from './crawl.ts';
 import { kindsOfPage, tongues } from './kinds-of-page.ts';
 
@@ -36,6 +36,21 @@ describe.each([360, 1280])('in a window of %i points', (width) => {
   });
 });
 
+test.each([360, 768, 1280])(
+  '%i points wide: the picture of a story is broad, and begins where its headline does',
+  async (width) => {
+    await using reader = await openReader(browser, { origin, now, viewport: { width, height: 800 } });
+    await withoutPictures(reader);
+    for (const language of tongues) {
+      const story = kindsOfPage(found.pages, language).find(({ name }) => name === 'story with a picture');
+      await reader.page.goto(origin + story?.path);
+      const [headline, picture] = await reader.page.evaluate(placesOf, ['h1', '.lead-picture img']);
+      expect([language, picture?.start]).toEqual([language, headline?.start]);
+      expect(picture?.width).toBeGreaterThan(width / 2);
+    }
+  },
+);
+
 test('what does move is noticed', async () => {
   await using reader = await openReader(browser, { origin, now });
   await noteShifts(reader.page);
@@ -69,6 +84,14 @@ describe.each([
     expect([...wide]).toEqual([]);
   });
 });
+
+/** Runs in the page: where the first of each begins, as one reads, and how broad it is. */
+function placesOf(selectors: string[]): { start: number; width: number }[] {
+  return selectors.map((selector) => {
+    const { left = 0, right = 0, width = 0 } = document.querySelector(selector)?.getBoundingClientRect() ?? {};
+    return { start: document.dir === 'rtl' ? innerWidth - right : left, width };
+  });
+}
 
 /** Runs in the page: what reaches beyond the window, but for what scrolls within a frame of its own; of what stands in it the innermost. */
 function tooWide(): string[] {
