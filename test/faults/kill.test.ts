@@ -44,7 +44,7 @@ describe('an archive whose process is killed', () => {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
-  }, 120_000);
+  });
 
   it('holds every acknowledged step of a text, in order, and no half of a batch', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'dateline-kill-'));
@@ -61,7 +61,7 @@ describe('an archive whose process is killed', () => {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
-  }, 120_000);
+  });
 });
 
 interface Typed {

@@ -32,7 +32,7 @@ beforeAll(async () => {
   paper.advance(hours(1));
   // Whoever comes first has the dictionary made for those who come after.
   await vi.waitUntil(async () => (await paper.get('/', { headers: { 'Accept-Encoding': 'zstd' } })).headers['link'], {
-    timeout: 15_000,
+    timeout: 30_000,
   });
 });
 afterAll(async () => {
@@ -77,7 +77,7 @@ test('an hour later it is led to what is new in the dictionary, and sent that al
         .answers()
         .some(({ url, headers }) => url.endsWith('.dict') && headers['content-encoding'] === 'dcz');
     },
-    { timeout: 20_000 },
+    { timeout: 30_000 },
   );
   const news = await traffic.answerTo(/\.dict$/, (url) => url !== first.url);
   expect(Number(news.headers['content-length'])).toBeLessThan(Number(first.headers['content-length']) / 3);
@@ -129,7 +129,7 @@ async function watch(page: Page) {
     );
   const answerTo = (address: RegExp, which: (url: string) => boolean = () => true): Promise<Exchange> =>
     vi.waitUntil(() => answers().find(({ url }) => address.test(new URL(url).pathname) && which(url)), {
-      timeout: 15_000,
+      timeout: 30_000,
     });
   return { answers, answerTo };
 }

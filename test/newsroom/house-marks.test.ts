@@ -50,7 +50,7 @@ async function write(text: string): Promise<StoryId> {
 const marks = () => writer.page.locator('.writing .house').allTextContents();
 const card = () => writer.page.locator('.house-card');
 const saved = () =>
-  expect.poll(() => writer.page.locator('.editor').getAttribute('data-saving'), { timeout: 20_000 }).toBe('saved');
+  expect.poll(() => writer.page.locator('.editor').getAttribute('data-saving'), { timeout: 30_000 }).toBe('saved');
 
 test('what is taken out and put back before anybody looked, or moved, is marked as before', async () => {
   await rules({ find: 'advisor', prefer: 'adviser' }, { find: 'iconic', why: 'Say why.' });

@@ -144,7 +144,7 @@ test('a note with a mention, an answer, a resolution; a suggestion that another 
     await context.close();
   }
   expect(house.faults).toEqual([]);
-}, 240_000);
+});
 
 test('on a phone: a sheet, opened from a passage and by its button; axe finds nothing', async () => {
   await using house = await openWritingHouse();
@@ -174,7 +174,7 @@ test('on a phone: a sheet, opened from a passage and by its button; axe finds no
   await page.locator('.remarks').waitFor();
   expect(writer.problems).toEqual([]);
   await writer.context.close();
-}, 180_000);
+});
 
 test('who may only read can note and suggest, and by keyboard go from one to the next', async () => {
   await using house = await openWritingHouse();
@@ -206,11 +206,9 @@ test('who may only read can note and suggest, and by keyboard go from one to the
   await expect.poll(name).not.toBe(first);
   expect(await name()).toMatch(/^Note on “/);
   await reader.context.close();
-}, 180_000);
+});
 
-test('words to come in stay at their place while a colleague writes before it; what was begun is not given up', {
-  timeout: 180_000,
-}, async () => {
+test('words to come in stay at their place while a colleague writes before it; what was begun is not given up', async () => {
   await using house = await openWritingHouse();
   const { id } = await drafted(house.desk);
   const mara = await openWriter(browser, house, await house.staff('editor', { name: 'Mara Okonjo' }));
@@ -262,4 +260,4 @@ test('words that would be code are words: in notes, answers, suggestions, names 
   expect(mara.dialogs).toEqual([]);
   expect(mara.problems).toEqual([]);
   await mara.context.close();
-}, 240_000);
+});

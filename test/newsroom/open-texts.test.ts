@@ -31,7 +31,7 @@ test('whose session has too many texts open is told so over the text, and writes
   expect(await page.getByText('too many texts are open').count()).toBe(0);
   expect([writer.problems, writer.dialogs, house.faults]).toEqual([[], [], []]);
   await writer.context.close();
-}, 120_000);
+});
 
 test('what is written while the line is refused for that is kept, and sent on return', async () => {
   await using house = await openWritingHouse();
@@ -49,7 +49,7 @@ test('what is written while the line is refused for that is kept, and sent on re
   isFull = true;
   await (line as WebSocketRoute | null)?.close({ code: closing.restart });
   const said = page.locator('.status .saving');
-  await expect.poll(() => said.textContent(), { timeout: 20_000 }).toContain('too many texts are open');
+  await expect.poll(() => said.textContent(), { timeout: 30_000 }).toContain('too many texts are open');
   await page.locator('.writing .body p').last().click();
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' Kept.');
@@ -57,7 +57,7 @@ test('what is written while the line is refused for that is kept, and sent on re
   isFull = false;
   await page.evaluate(() => dispatchEvent(new Event('focus')));
   const kept = async () => JSON.stringify((await house.story(id)).document);
-  await expect.poll(kept, { timeout: 20_000 }).toContain('Kept.');
+  await expect.poll(kept, { timeout: 30_000 }).toContain('Kept.');
   expect([writer.problems, writer.dialogs, house.faults]).toEqual([[], [], []]);
   await writer.context.close();
-}, 120_000);
+});

@@ -66,7 +66,7 @@ function pastePicture(): Promise<void> {
 /** The blocks after the first, when all is on disk. */
 async function keptAfterFirst(id: StoryId): Promise<readonly BodyBlock[]> {
   await expect
-    .poll(() => writer.page.locator('.editor').getAttribute('data-saving'), { timeout: 20_000 })
+    .poll(() => writer.page.locator('.editor').getAttribute('data-saving'), { timeout: 30_000 })
     .toBe('saved');
   return bodyOf((await house.story(id)).document).slice(1);
 }
@@ -91,7 +91,7 @@ test('a page of Google Docs becomes blocks, without its styles', async () => {
     p('Nine ', bold('metres'), ' of ', linked('water', 'https://a.example/x')),
     { type: 'bullet_list', content: [item(p('One')), item(p('Two'))] },
   ]);
-}, 120_000);
+});
 
 test('a text of Word becomes blocks, its lists lists', async () => {
   const id = await emptyLine();
@@ -110,7 +110,7 @@ test('a text of Word becomes blocks, its lists lists', async () => {
     },
     p('After'),
   ]);
-}, 120_000);
+});
 
 test('of a page of the web the text stays: tables as tables, what no block is as text', async () => {
   const id = await emptyLine();
@@ -128,7 +128,7 @@ test('of a page of the web the text stays: tables as tables, what no block is as
     ],
   });
   expect(JSON.stringify(blocks.slice(2))).toMatch(/Old.*More.*text/);
-}, 120_000);
+});
 
 test('an address alone becomes what it shows; over chosen words, a link', async () => {
   const id = await emptyLine();
@@ -141,7 +141,7 @@ test('an address alone becomes what it shows; over chosen words, a link', async 
   await writer.page.keyboard.press('Shift+Home');
   await bring('paste', { 'text/plain': 'https://a.example/' });
   expect((await keptAfterFirst(id)).at(-1)).toEqual(p(linked('Here', 'https://a.example/')));
-}, 120_000);
+});
 
 test('a picture for which the newsroom cannot be reached is told of in words, and the text goes on', async () => {
   const id = await emptyLine();
@@ -152,7 +152,7 @@ test('a picture for which the newsroom cannot be reached is told of in words, an
   await page.unroute('**/newsroom/editor/pictures');
   await page.keyboard.type('The gates hold.');
   expect(await keptAfterFirst(id)).toEqual([p('The gates hold.')]);
-}, 120_000);
+});
 
 test('a picture that is pasted is taken in, and asks for a description', async () => {
   const id = await emptyLine();
@@ -166,7 +166,7 @@ test('a picture that is pasted is taken in, and asks for a description', async (
   await figure.getByLabel('Description').fill('A gate');
   expect((await keptAfterFirst(id))[0]).toMatchObject({ type: 'picture', attrs: { alt: 'A gate', caption: null } });
   expect(writer.problems).toEqual([]);
-}, 120_000);
+});
 
 test('nothing that is pasted, dropped, or typed by a colleague’s program runs, and the archive takes it or it is gone', async () => {
   const id = await emptyLine();
@@ -195,4 +195,4 @@ test('nothing that is pasted, dropped, or typed by a colleague’s program runs,
   await writer.page.locator('.writing').waitFor();
   expect([...writer.dialogs, ...writer.problems]).toEqual([]);
   expect(house.faults).toEqual([]);
-}, 240_000);
+});

@@ -336,7 +336,7 @@ function listener(socket: WebSocket) {
     closed: () => code,
     hear: async <Type extends Told['type']>(type: Type): Promise<Extract<Told, { type: Type }>> => {
       const find = () => heard.findIndex((message) => message.type === type);
-      await expect.poll(find, { timeout: 5000, interval: 10 }).toBeGreaterThanOrEqual(0);
+      await expect.poll(find, { timeout: 30_000, interval: 10 }).toBeGreaterThanOrEqual(0);
       return heard.splice(find(), 1)[0] as Extract<Told, { type: Type }>;
     },
   };

@@ -91,7 +91,7 @@ test('a story of which nothing is written yet names its headline: axe finds noth
   await openText(writer, house, id);
   expect(await violationsOf(writer.page)).toEqual([]);
   await writer.context.close();
-}, 120_000);
+});
 
 test('by keyboard alone: headline, standfirst, text, a field, a link and back', async () => {
   await using house = await openWritingHouse();
@@ -122,11 +122,11 @@ test('by keyboard alone: headline, standfirst, text, a field, a link and back', 
   await keyboard.type('a.example');
   await keyboard.press('Enter');
   await expect
-    .poll(() => writer.page.locator('.editor').getAttribute('data-saving'), { timeout: 20_000 })
+    .poll(() => writer.page.locator('.editor').getAttribute('data-saving'), { timeout: 30_000 })
     .toBe('saved');
   const text = JSON.stringify((await house.story(id)).document);
   expect(text).toContain('"The gates held"');
   expect(text).toContain('"source":"A keeper"');
   expect(text).toContain('"href":"https://a.example/"');
   await writer.context.close();
-}, 180_000);
+});

@@ -131,7 +131,7 @@ test('a letter typed where a colleague had chosen what was deleted takes no look
   expect(bodyText(bodyOf((await house.story(story.id)).document))).toMatch(/dam\.$/);
   expect(deleting.problems).toEqual([]);
   await Promise.all([choosing, deleting].map(({ context }) => context.close()));
-}, 60_000);
+});
 
 test('a headline takes no more than the archive does, and says so', async () => {
   await using house = await openWritingHouse();
@@ -146,7 +146,7 @@ test('a headline takes no more than the archive does, and says so', async () => 
   await expectSame(house, story.id, [writer]);
   expect([...((await house.story(story.id)).document.content[0].content?.[0]?.text ?? '')].length).toBe(300);
   await writer.context.close();
-}, 60_000);
+});
 
 test('what is written without a line is kept on this computer, outlives the window, and is sent on return', async () => {
   await using house = await openWritingHouse();
@@ -174,11 +174,9 @@ test('what is written without a line is kept on this computer, outlives the wind
   expect(bodyText(bodyOf(document))).toContain('Written in a tunnel.');
   expect(JSON.stringify(document)).toContain('Meanwhile: The gates hold');
   await Promise.all([writer, other].map(({ context }) => context.close()));
-}, 60_000);
+});
 
-test('words whose paragraph others deleted meanwhile are shown beside what is there, also in the next window, and can be put back', {
-  timeout: 120_000,
-}, async () => {
+test('words whose paragraph others deleted meanwhile are shown beside what is there, also in the next window, and can be put back', async () => {
   await using house = await openWritingHouse();
   const story = await drafted(house.desk);
   const [away, here] = [
@@ -239,7 +237,7 @@ test('undo takes back one’s own words only', async () => {
   await expectSame(house, story.id, [one, other]);
   expect(JSON.stringify((await house.story(story.id)).document)).toContain('"The gates hold today"');
   await Promise.all([one, other].map(({ context }) => context.close()));
-}, 60_000);
+});
 
 test('a session that ends says so, and keeps what is written', async () => {
   await using house = await openWritingHouse();
@@ -254,4 +252,4 @@ test('a session that ends says so, and keeps what is written', async () => {
   await writer.page.keyboard.type('Kept');
   await expect.poll(() => writer.page.locator('.saving').textContent()).toContain('kept on this computer');
   await writer.context.close();
-}, 60_000);
+});

@@ -13,7 +13,7 @@ import { startThreadedPaper } from './threaded-paper.ts';
 
 /** A busy machine is no failure. */
 function until(isSo: () => Promise<unknown>): Promise<unknown> {
-  return vi.waitUntil(isSo, { timeout: 20_000, interval: 100 });
+  return vi.waitUntil(isSo, { timeout: 30_000, interval: 100 });
 }
 
 /** A reader who has been here before, and has the present dictionary. */
@@ -228,7 +228,7 @@ describe('what may not be seen', () => {
   });
 });
 
-test('all threads know the same dictionaries', { timeout: 120_000 }, async () => {
+test('all threads know the same dictionaries', async () => {
   await using paper = await startThreadedPaper(3);
   const { path } = await publish(paper, { headline: 'The gates hold', body: 'Nine metres of water.' });
   const reader = await returning(paper);

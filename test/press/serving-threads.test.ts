@@ -45,8 +45,8 @@ test('one that falls over is replaced, and what it counted is not lost', async (
   await using started = start(1, ['after']);
   await started.threads.start();
   expect(await started.threads.figures()).toEqual([1]);
-  await vi.waitUntil(() => started.starts() === 2, { timeout: 10_000 });
-  await vi.waitUntil(async () => (await started.threads.figures())[0] === 11, { timeout: 10_000 });
+  await vi.waitUntil(() => started.starts() === 2, { timeout: 30_000 });
+  await vi.waitUntil(async () => (await started.threads.figures())[0] === 11, { timeout: 30_000 });
   expect(started.faults).toEqual(['It falls over.']);
 });
 
@@ -55,7 +55,7 @@ test('one that is stuck is ended, and replaced', async () => {
   await started.threads.start();
   const waiting = started.threads.reached(7);
   expect(await waiting).toEqual([now]);
-  await vi.waitUntil(() => started.starts() === 2, { timeout: 10_000 });
+  await vi.waitUntil(() => started.starts() === 2, { timeout: 30_000 });
   expect(started.faults).toEqual(['A serving thread has not answered for 0.2 s.']);
 });
 
@@ -66,7 +66,7 @@ test('one that cannot start is tried again, later and later, and keeps the other
   );
   void started.threads.start();
   expect(await started.threads.reached(7)).toEqual([]);
-  await vi.waitUntil(() => started.faults.length >= 3, { timeout: 10_000 });
+  await vi.waitUntil(() => started.faults.length >= 3, { timeout: 30_000 });
   const tried = started.starts();
   await pause(400);
   expect(started.starts() - tried).toBeLessThanOrEqual(1);

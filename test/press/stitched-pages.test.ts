@@ -86,7 +86,7 @@ test.skipIf(!hasCurl())('curl decodes them', async () => {
   rmSync(folder, { recursive: true });
 });
 
-test('Chromium decodes them', { timeout: 180_000 }, async () => {
+test('Chromium decodes them', async () => {
   const page = await browser.newPage();
   await page.goto(`${origin.replace('127.0.0.1', 'localhost')}/blank`);
   const { seen, wrong } = await page.evaluate(async (count) => {

@@ -154,7 +154,7 @@ describe('a thread that dies', () => {
         const after = await paper.answers();
         return after.every((answers, thread) => answers > (before[thread] ?? 0));
       },
-      { timeout: 20_000 },
+      { timeout: 30_000 },
     );
     process.off('worker', note);
     await publishNumber(paper, 3);

@@ -231,7 +231,7 @@ test('nothing is read otherwise than node:http reads it', async () => {
     plain += taken.length;
   }
   expect(plain).toBeGreaterThan(300);
-}, 60_000);
+});
 
 /** What a server understood, and how it answered what it did not: what comes back, without what is said of when and by whom. */
 async function answered(of: Server, bytes: string): Promise<string> {

@@ -69,4 +69,4 @@ test('who sends a head by the letter is not waited for', async () => {
   await once(socket, 'close');
   clearInterval(drip);
   expect(statuses(answer)).toEqual([408]);
-}, 30_000);
+});
