@@ -33,6 +33,7 @@ export async function readDictionary(
 ): Promise<ReadDictionary> {
   const site = await readSiteIn(settings, reader, name);
   const { language, timeZone } = site.edition;
+  if (language !== name) throw new Error(`There is no edition in ${name}.`);
   const recent = await reader.list({ list: { kind: 'latest' }, language, limit: recentStories, until: from });
   const masthead = { ...site, banner: null, section: null, today: calendarDay(from, timeZone) };
   const story = modelStory(site, from);

@@ -87,7 +87,7 @@ test('one is found by its hash and by its file, and by nothing else', async () =
   const { dictionaries } = stock();
   const { named, file } = await presentOf(dictionaries, noon);
   expect(dictionaries.named(named, noon)?.file).toBe(file);
-  expect(dictionaries.inFile(file, noon)?.named).toBe(named);
+  expect((await dictionaries.inFile(file, () => noon))?.named).toBe(named);
   const wrong = ['', ':', '::', named.slice(1), `${named}, ${named}`, `${named};a=1`, `:${'A'.repeat(43)}=:`, 'en 12'];
   expect(wrong.map((value) => dictionaries.named(value, noon))).toEqual(wrong.map(() => null));
 });
@@ -105,13 +105,25 @@ test('those of the day before are known to a thread that has only begun', async 
   expect(dictionaries.named(older.named, instant(hours(100)))?.bytes.toString()).toBe('en 80');
 });
 
+test('one that another thread has told of is made when its file is asked for; what nobody has told of is not there', async () => {
+  const { file } = await presentOf(stock().dictionaries, noon);
+  const { dictionaries, made } = stock();
+  const found = await Promise.all([file, file].map((one) => dictionaries.inFile(one, () => noon)));
+  expect(found.map((one) => one?.file)).toEqual([file, file]);
+  expect(made.filter((one) => one === 'en 12')).toEqual(['en 12']);
+  expect(await dictionaries.inFile('en.0123456789abcdef.dict', () => noon)).toBeNull();
+  expect(made).toHaveLength(12);
+});
+
 test('what quotes a story is used no more once the story is touched; new lists leave it as it is', async () => {
-  const { dictionaries, touch } = stock();
+  const { dictionaries, touch, say } = stock();
   const { named, file } = await presentOf(dictionaries, noon);
   touch(listKey({ kind: 'latest', subject: '', language: 'en' as Language }));
   expect(dictionaries.present('en', noon)?.named).toBe(named);
   touch(storyOf(12));
-  expect([dictionaries.named(named, noon), dictionaries.inFile(file, noon)]).toEqual([null, null]);
+  expect(dictionaries.named(named, noon)).toBeNull();
+  say('without that story');
+  expect(await dictionaries.inFile(file, () => noon)).toBeNull();
 });
 
 test('a hash never means the dictionary that was made in the place of another', async () => {
@@ -120,7 +132,7 @@ test('a hash never means the dictionary that was made in the place of another', 
   touch(storyOf(12));
   say('other words');
   await vi.waitUntil(() => dictionaries.present('en', noon)?.bytes.toString() === 'other words');
-  expect([dictionaries.named(named, noon), dictionaries.inFile(file, noon)]).toEqual([null, null]);
+  expect([dictionaries.named(named, noon), await dictionaries.inFile(file, () => noon)]).toEqual([null, null]);
 });
 
 test('what is let go of is there no more, and the others are', async () => {

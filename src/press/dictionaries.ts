@@ -1,5 +1,6 @@
+import type { Clock } from '../kit/clock.ts';
 import { hours, type Instant, instant } from '../kit/instant.ts';
-import type { Dictionary } from './dictionary.ts';
+import { type Dictionary, nameIn } from './dictionary.ts';
 import type { Gone } from './kept-sheet.ts';
 import type { News } from './news.ts';
 import { createShelf } from './shelf.ts';
@@ -10,8 +11,8 @@ export interface Dictionaries {
   present(name: string, now: Instant): Dictionary | null;
   /** The one that an Available-Dictionary header names; null for all that are not known, or quote what has changed since. */
   named(header: string, now: Instant): Dictionary | null;
-  /** The one in a file; null where there is none any more. */
-  inFile(file: string, now: Instant): Dictionary | null;
+  /** The one in a file, made where another thread may have told of it; null where there is none, or not any more. */
+  inFile(file: string, clock: Clock): Promise<Dictionary | null>;
   letGo(gone: Gone): void;
 }
 
@@ -56,13 +57,17 @@ export function createDictionaries(
     // Another may have been made in its place since.
     return found && (found.named === known || found.file === known) ? found : null;
   };
-  const making = new Set<string>();
-  const begin = (name: string, number: number, now: Instant) => {
-    if (making.has(name)) return;
-    making.add(name);
+  const making = new Map<string, Promise<void>>();
+  const begin = (name: string, number: number, now: Instant): Promise<void> => {
     const work = newest.get(name) === number ? fetch(name, number, now) : catchUp(name, number, now);
     // What is wrong with the archive is told to those who make pages of it.
-    void work.catch(() => newest.delete(name)).finally(() => making.delete(name));
+    return work.catch(() => void newest.delete(name)).finally(() => making.delete(name));
+  };
+  /** Resolves once those are made that there are; begins that once, however many ask. */
+  const bringUpToDate = (name: string, now: Instant): Promise<void> => {
+    const work = making.get(name) ?? begin(name, Math.floor(now / term), now);
+    making.set(name, work);
+    return work;
   };
 
   return {
@@ -70,11 +75,16 @@ export function createDictionaries(
       const number = Math.floor(now / term);
       const found = shelf.find(`${name} ${number}`, now);
       if (found) return found;
-      begin(name, number, now);
+      void bringUpToDate(name, now);
       return shelf.find(`${name} ${number - 1}`, now);
     },
     named: at,
-    inFile: at,
+    inFile: async (file, clock) => {
+      const known = at(file, clock());
+      if (known) return known;
+      await bringUpToDate(nameIn(file), clock());
+      return at(file, clock());
+    },
     letGo: shelf.letGo,
   };
 }

@@ -14,7 +14,10 @@ export interface DictionarySheet {
   readonly quotes: readonly Key[];
 }
 
-/** Reads the dictionary of a name as it is from an instant on: the same for everybody who reads it later, while nothing that it quotes changes. */
+/**
+ * Reads the dictionary of a name as it is from an instant on: the same for everybody who reads it later, while nothing that it quotes changes. Rejects
+ * where there is none of that name.
+ */
 export type Lexicographer = (reader: PublicReader, name: string, from: Instant) => Promise<DictionarySheet>;
 
 /** A dictionary that browsers keep, so that a page costs only what is not in it (RFC 9842). */
@@ -43,4 +46,9 @@ export function nameDictionary(name: string, { text, match }: DictionarySheet, p
     file: `${name}.${hash.toString('hex', 0, 8)}.dict`,
     named: `:${hash.toString('base64')}:`,
   };
+}
+
+/** The name of the dictionary that a file's name would bear. */
+export function nameIn(file: string): string {
+  return file.split('.', 1)[0] ?? '';
 }

@@ -101,8 +101,8 @@ export function createPress(works: PressWorks): Press {
     },
     answerDictionary: async (file, wanted) => {
       await news.catchUp();
+      const dictionary = await dictionaries.inFile(file, clock);
       const now = clock();
-      const dictionary = dictionaries.inFile(file, now);
       return dictionary && answerDictionary(dictionary, dictionaryHad(dictionaries, wanted, now), wanted, now);
     },
     letGo: (gone) => {

@@ -1,3 +1,4 @@
+import { Agent, request } from 'node:http';
 import { describe, expect, test, vi } from 'vitest';
 import { embargoStory } from '../../src/desk/embargo-story.ts';
 import { publishStory } from '../../src/desk/publish-story.ts';
@@ -242,6 +243,15 @@ test('all threads know the same dictionaries', async () => {
   expect(Math.min(...(await paper.answers()))).toBeGreaterThan(1);
 });
 
+test('the file that a page leads to is on every thread, whatever it has been asked for before', async () => {
+  await using paper = await startThreadedPaper(3);
+  const linkOf = onOneConnection(paper.app.port);
+  const link = await vi.waitUntil(linkOf, { timeout: 20_000, interval: 100 });
+  const [file = ''] = /\/files\/[^>]+/.exec(link) ?? [];
+  const replies = await paper.getOften(file, 24);
+  expect(replies.map(({ status }) => status)).toEqual(replies.map(() => 200));
+});
+
 test('a dictionary that one server made is known to another that has only begun', async () => {
   const origin = 'https://courier.example';
   await using paper = await startPaper({ origin });
@@ -262,4 +272,19 @@ test('a dictionary that one server made is known to another that has only begun'
 
 function fileOf({ headers }: Awaited<ReturnType<Paper['get']>>): string {
   return /<(\/files\/[^>]+)>/.exec(String(headers['link']))?.[1] ?? '';
+}
+
+/** Answers where the front page leads to a dictionary, asked each time on the same connection, and so of the same thread. */
+function onOneConnection(port: number): () => Promise<string | null> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const headers = { Host: `localhost:${port}`, 'Accept-Encoding': withDictionary };
+  return () =>
+    new Promise((resolve, reject) => {
+      const asked = request({ agent, host: '127.0.0.1', port, headers });
+      asked.on('error', reject);
+      asked.on('response', (response) =>
+        response.resume().on('end', () => resolve(String(response.headers['link'] ?? '') || null)),
+      );
+      asked.end();
+    });
 }
