@@ -44,8 +44,9 @@ export async function fillDataFolder<T>(
   refuseForeignFolder(place);
   return withFileFaults(async () => {
     const uppermost = makeFolder(place);
+    // Who does not get it leaves alone what is there: it is somebody else's.
+    using _hold = holdFolder(place, 'alone');
     try {
-      using _hold = holdFolder(place, 'alone');
       await finishMove(place);
       const draft = join(place, draftFolder);
       await rm(draft, { recursive: true, force: true });
