@@ -8,6 +8,7 @@ import { Step } from 'prosemirror-transform';
 import type { EditorView } from 'prosemirror-view';
 import { directionOf, type Language } from '../../story/language.ts';
 import { nodeToJson } from '../../story/node-to-json.ts';
+import { afterPaint } from './after-paint.ts';
 import { countWords } from './blocks/count-words.ts';
 import { createPictureDesk } from './blocks/picture-desk.ts';
 import { createStoryFinder } from './blocks/story-finder.ts';
@@ -166,6 +167,7 @@ export function openEditor(place: HTMLElement, { story, writer, client, store, l
       address: `${location.origin.replace(/^http/, 'ws')}/newsroom/stories/${story}/together`,
       store,
       chance: Math.random,
+      later: afterPaint,
       state: () => view?.state ?? nothing,
       take: (transaction) => {
         if (!view) return;

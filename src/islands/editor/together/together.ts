@@ -32,6 +32,8 @@ export interface TogetherParts {
   /** Null where the browser keeps nothing. */
   readonly store: UnsentStore | null;
   readonly chance: () => number;
+  /** Puts off what need not be done before a letter is seen. */
+  readonly later: (run: () => void) => void;
   readonly state: () => EditorState;
   /** Takes a transaction of others' steps, or of what was confirmed. */
   readonly take: (transaction: Transaction) => void;
@@ -57,6 +59,7 @@ export class Together {
   #now: StoryNow = { story: '', storyVersion: 0, stage: 'draft', mayWrite: true, you: '' };
   #isIn = false;
   #isUnderWay = false;
+  #isToSend = false;
   #waitsFor = 0;
   #refused: { readonly why: string; readonly words: string; readonly doc: Node } | null = null;
   #ended: Extract<Saving, { kind: 'signed-out' | 'too-many' | 'closed' }> | null = null;
@@ -89,7 +92,7 @@ export class Together {
   /** Called after every change of the editor's state. */
   changed(): void {
     if (this.#refused && this.#refused.doc !== this.#parts.state().doc) this.#refused = null;
-    this.#send();
+    this.#sendSoon();
     this.#keepSoon();
     this.#tell();
   }
@@ -109,8 +112,9 @@ export class Together {
     this.#line.tryNow();
   }
 
-  /** Keeps at once what would wait a moment: the page is about to go. */
+  /** Sends and keeps at once what would wait a moment: the page is about to go. */
   keepNow(): Promise<void> {
+    this.#send();
     this.#keep();
     return this.#storage;
   }
@@ -195,6 +199,15 @@ export class Together {
     });
     for (const { step } of fresh) this.#base = Step.fromJSON(editorSchema, step).apply(this.#base).doc ?? this.#base;
     losses.forEach(lost);
+  }
+
+  #sendSoon(): void {
+    if (this.#isToSend) return;
+    this.#isToSend = true;
+    this.#parts.later(() => {
+      this.#isToSend = false;
+      this.#send();
+    });
   }
 
   #send(): void {
