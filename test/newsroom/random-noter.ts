@@ -40,6 +40,11 @@ export function hearRemarks(page: Page): HeardRemarks {
   return { made, answered, settled };
 }
 
+/** How much browsers were told of, all together. */
+export function countHeard(heard: readonly HeardRemarks[]): number {
+  return heard.reduce((sum, { made, answered, settled }) => sum + made.size + answered.size + settled.size, 0);
+}
+
 let said = 0;
 
 /** One thing that somebody does with notes: says something of a few letters, answers, or settles what somebody said. */
