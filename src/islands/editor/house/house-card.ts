@@ -2,6 +2,7 @@ import { type Command, Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import type { EditorContext } from '../context.ts';
 import { make } from '../ui/make.ts';
+import { placeAtLine } from '../ui/place-at-line.ts';
 import { usePreferred } from './house-acts.ts';
 import { type HouseMark, markAt } from './house-marks.ts';
 
@@ -46,7 +47,7 @@ export function houseCard(context: EditorContext, leave: Command, isMac: boolean
       button(view, words.house.leave, isMac ? '⇧⌘.' : 'Ctrl+Shift+.', leave),
     );
     card.hidden = false;
-    place(view, card, mark.from);
+    placeAtLine(view, mark.from, card, 6, null);
     if (shown?.match !== mark.match) say([told, rule.why].filter(Boolean).join(' '));
     shown = mark;
   };
@@ -78,12 +79,4 @@ export function houseCard(context: EditorContext, leave: Command, isMac: boolean
       },
     },
   });
-}
-
-/** Under the line of the mark, within the text. */
-function place(view: EditorView, card: HTMLElement, at: number): void {
-  const { left, bottom } = view.coordsAtPos(at);
-  const around = (card.offsetParent ?? document.body).getBoundingClientRect();
-  card.style.insetBlockStart = `${bottom - around.top + 6}px`;
-  card.style.left = `${Math.max(0, Math.min(left - around.left, around.width - card.offsetWidth))}px`;
 }

@@ -4,6 +4,7 @@ import { insertActs } from '../blocks/insert-block.ts';
 import type { EditorContext } from '../context.ts';
 import { type BlockName, blockNames } from '../words/editor-words.ts';
 import { make } from './make.ts';
+import { placeAtLine, type Side } from './place-at-line.ts';
 
 /** What stands between a slash at the beginning of a paragraph and the cursor; null where there is no such thing. */
 function typedAfterSlash(view: EditorView): string | null {
@@ -23,9 +24,12 @@ export function slashMenu(context: EditorContext): Plugin {
   let offered: readonly BlockName[] = [];
   let chosen = 0;
   let refusedAt: string | null = null;
+  let side: Side | null = null;
 
   const close = (view: EditorView) => {
+    if (list.hidden) return;
     offered = [];
+    side = null;
     list.hidden = true;
     view.dom.removeAttribute('aria-activedescendant');
     view.dom.removeAttribute('aria-controls');
@@ -49,10 +53,8 @@ export function slashMenu(context: EditorContext): Plugin {
       }),
     );
     list.hidden = false;
-    const { left, bottom } = view.coordsAtPos(view.state.selection.from);
-    const around = (list.offsetParent ?? document.body).getBoundingClientRect();
-    list.style.insetBlockStart = `${bottom - around.top + 4}px`;
-    list.style.left = `${Math.max(0, Math.min(left - around.left, around.width - list.offsetWidth))}px`;
+    side = placeAtLine(view, view.state.selection.from, list, 4, side);
+    // Where the window is too low for it on either side.
     list.scrollIntoView({ block: 'nearest' });
     list.children[chosen]?.scrollIntoView({ block: 'nearest' });
     view.dom.setAttribute('aria-controls', list.id);
