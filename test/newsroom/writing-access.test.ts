@@ -28,8 +28,12 @@ const everyBlock = [
     type: 'table',
     attrs: { caption: 'Gates' },
     content: [
-      { type: 'table_row', content: [cell('table_header', 'Gate')] },
-      { type: 'table_row', content: [cell('table_cell', 'North')] },
+      // A corner says nothing.
+      {
+        type: 'table_row',
+        content: [{ type: 'table_header', attrs: { align: 'start' } }, cell('table_header', 'Gate')],
+      },
+      { type: 'table_row', content: [cell('table_cell', '1'), cell('table_cell', 'North')] },
     ],
   },
   { type: 'code_block', attrs: { language: 'ts' }, content: [{ type: 'text', text: 'open()' }] },
@@ -92,6 +96,26 @@ test('a story of which nothing is written yet names its headline: axe finds noth
   expect(await violationsOf(writer.page)).toEqual([]);
   await writer.context.close();
 });
+
+test('a header cell names its column to who listens while something stands in it', async () => {
+  await using house = await openWritingHouse();
+  const { id } = await drafted(house.desk);
+  const to = storyDocument('The gates hold', 'All night.', everyBlock as never);
+  allowed(await saveStory(house.desk, editor, { story: id, seen: 1, document: { to } }));
+  const writer = await openWriter(browser, house, await house.staff('editor'));
+  await openText(writer, house, id);
+  const corner = writer.page.locator('.writing th').first();
+  const roles = () => corner.evaluate((cell) => [cell.getAttribute('role'), cell.getAttribute('scope')]);
+  expect(await roles()).toEqual(['cell', null]);
+  await corner.click();
+  await writer.page.keyboard.type('N');
+  await expect.poll(roles).toEqual([null, 'col']);
+  expect(await corner.textContent()).toBe('N');
+  await writer.page.keyboard.press('Backspace');
+  await expect.poll(roles).toEqual(['cell', null]);
+  expect(writer.problems).toEqual([]);
+  await writer.context.close();
+}, 120_000);
 
 test('by keyboard alone: headline, standfirst, text, a field, a link and back', async () => {
   await using house = await openWritingHouse();

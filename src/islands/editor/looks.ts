@@ -142,7 +142,8 @@ export const markLooks: Readonly<Record<string, Partial<MarkSpec>>> = {
 
 const alignClasses: Readonly<Record<string, string>> = { center: 'al-mid', end: 'al-end' };
 
-function alignClass(align: string): string | null {
+/** The paper's class of a cell that is aligned so; null for one that stands as all do. */
+export function alignClass(align: string): string | null {
   return alignClasses[align] ?? null;
 }
 

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { namesColumn } from '../../story/block/table.ts';
 import type { Table, TableCell, TableRow } from '../../story/document.ts';
 import { wordsFor } from '../words/words-for.ts';
 import type { BodyContext } from './context.ts';
@@ -59,7 +60,7 @@ function Cell(props: {
   const { cell, scope, context } = props;
   const text = <Text site={context.site} of={cell} corrected={context.corrected} />;
   const name = aligned[cell.attrs.align];
-  if (cell.type === 'table_cell' || !cell.content?.length) return <td class={name}>{text}</td>;
+  if (!namesColumn(cell)) return <td class={name}>{text}</td>;
   return (
     <th scope={scope} class={name}>
       {text}

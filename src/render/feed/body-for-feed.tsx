@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { instant } from '../../kit/instant.ts';
 import { unreachable } from '../../kit/unreachable.ts';
 import { embedPageUrl } from '../../story/block/embed-provider.ts';
+import { namesColumn } from '../../story/block/table.ts';
 import type { BodyBlock, ListItem, PictureBlock, Table } from '../../story/document.ts';
 import { bodyOf } from '../../story/document.ts';
 import type { PictureId } from '../../story/ids.ts';
@@ -191,7 +192,7 @@ function FeedTable(props: { readonly block: Table; readonly text: (holder: TextH
         {block.content.map((row, place) => (
           <tr key={place}>
             {row.content.map((cell, column) =>
-              cell.type === 'table_header' ? <th key={column}>{text(cell)}</th> : <td key={column}>{text(cell)}</td>,
+              namesColumn(cell) ? <th key={column}>{text(cell)}</th> : <td key={column}>{text(cell)}</td>,
             )}
           </tr>
         ))}

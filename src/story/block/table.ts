@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model';
-import type { Table } from '../document.ts';
+import type { Table, TableCell } from '../document.ts';
 import { oneOf, textUpTo } from './attribute.ts';
 import { inlineText } from './inline.ts';
 import type { NodeKind } from './kind.ts';
@@ -42,6 +42,11 @@ export const tableCellKind: NodeKind = {
 /** The caption, then a text for each row. */
 export function tableTexts({ attrs, content }: Table): readonly string[] {
   return [attrs.caption, ...content.map((row) => row.content.map((cell) => inlineText(cell.content)).join(' '))];
+}
+
+/** Whether a cell names its column. A header cell without words, as in the corner of a table, names nothing: to who listens it is a cell. */
+export function namesColumn({ type, content }: TableCell): boolean {
+  return type === 'table_header' && inlineText(content).trim() !== '';
 }
 
 function tableProblem(table: Node): string | null {

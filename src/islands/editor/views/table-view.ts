@@ -1,3 +1,4 @@
+import type { Node } from 'prosemirror-model';
 import { type Command, TextSelection } from 'prosemirror-state';
 import type { NodeViewConstructor } from 'prosemirror-view';
 import {
@@ -10,8 +11,37 @@ import {
   turnAlign,
 } from '../blocks/table-commands.ts';
 import type { EditorContext } from '../context.ts';
+import { alignClass } from '../looks.ts';
 import { make } from '../ui/make.ts';
 import { makeField, withFields } from './fields.ts';
+
+/** A header cell. One without words names no column: to who listens it is a cell like others, until something stands in it. */
+export function headerCellView(): NodeViewConstructor {
+  return (first) => {
+    const dom = make('th');
+    const show = (node: Node) => {
+      const isNamed = node.textContent.trim() !== '';
+      setOrTake(dom, 'role', isNamed ? null : 'cell');
+      setOrTake(dom, 'scope', isNamed ? 'col' : null);
+      setOrTake(dom, 'class', alignClass(node.attrs['align']));
+    };
+    show(first);
+    return {
+      dom,
+      contentDOM: dom,
+      update: (node) => {
+        if (node.type !== first.type) return false;
+        show(node);
+        return true;
+      },
+    };
+  };
+}
+
+function setOrTake(dom: HTMLElement, name: string, value: string | null): void {
+  if (value === null) dom.removeAttribute(name);
+  else if (dom.getAttribute(name) !== value) dom.setAttribute(name, value);
+}
 
 /** A table with its caption, and under it what can be done with the row and column that the cursor is in. */
 export function tableView({ words }: EditorContext): NodeViewConstructor {

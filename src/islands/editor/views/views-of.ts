@@ -1,7 +1,7 @@
 import type { NodeViewConstructor } from 'prosemirror-view';
 import type { EditorContext } from '../context.ts';
 import { galleryView, pictureView } from './picture-view.ts';
-import { tableView } from './table-view.ts';
+import { headerCellView, tableView } from './table-view.ts';
 import { textViews } from './text-views.ts';
 import { alsoReadView, embedView } from './thing-views.ts';
 
@@ -12,6 +12,7 @@ export function viewsOf(context: EditorContext): Record<string, NodeViewConstruc
     picture: pictureView(context),
     gallery: galleryView(context),
     table: tableView(context),
+    table_header: headerCellView(),
     embed: embedView(context),
     also_read: alsoReadView(context),
   };
