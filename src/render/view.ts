@@ -278,7 +278,6 @@ export type AlsoReadTargets = ReadonlyMap<StoryId | string, { readonly headline:
 export interface NotFoundView {
   /** Words to look for, guessed from the address; may be empty. */
   readonly guess: string;
-  readonly newest: readonly StoryCard[];
 }
 
 export interface GoneView {

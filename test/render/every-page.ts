@@ -222,7 +222,7 @@ export function everyPage(
       alsoRead: new Map(),
       alternates,
     }),
-    page('not found', notFoundHead, renderNotFound, { guess: 'flood gates', newest: stories.stories.slice(0, 3) }),
+    page('not found', notFoundHead, renderNotFound, { guess: 'flood gates' }),
     page('gone', goneHead, renderGone, {
       gone: {
         id: 'story_gone',

@@ -1,13 +1,11 @@
 import { renderToString } from 'preact-render-to-string';
-import { Entry } from '../part/entry.tsx';
-import { Row } from '../part/row.tsx';
 import { SearchBox } from '../part/search-box.tsx';
 import { Time } from '../part/time.tsx';
 import type { GoneView, NotFoundView, Site } from '../view.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { Main, PageTitle } from './main.tsx';
 
-/** Where nothing stands at an address: a search that is begun already, and the newest stories. */
+/** Where nothing stands at an address: a search that is begun already. The newest stories follow in the tail. */
 export function renderNotFound(site: Site, view: NotFoundView): string {
   const words = wordsFor(site.edition.language).notFound;
   return renderToString(
@@ -21,14 +19,6 @@ export function renderNotFound(site: Site, view: NotFoundView): string {
           </>
         }
       />
-      {view.newest.length > 0 ? (
-        <Row name="day-head">
-          <h2>{words.newest}</h2>
-        </Row>
-      ) : null}
-      {view.newest.map((story) => (
-        <Entry site={site} story={story} time="full" level={3} key={story.id} />
-      ))}
     </Main>,
   );
 }

@@ -16,9 +16,16 @@ test('two stories would leave a hole beside the picture, so the words stand ther
   expect(blockShape([pictured, bare], 0)).toEqual({ name: 'broad', shapes: ['feature', 'line'] });
 });
 
-test('without a picture in front a block is set in columns, whatever comes after', () => {
+test('without a picture in front a block is set in columns', () => {
+  const shapes = ['column', 'column', 'column', 'line'];
+  expect(blockShape([bare, bare, bare, pictured], 0)).toEqual({ name: 'columns', shapes });
+  expect(blockShape([bare, pictured, { ...pictured }, bare], 0)).toEqual({ name: 'columns', shapes });
+});
+
+test('one picture alone among columns would leave a hole on either side, so the others stand beside it', () => {
   expect(blockShape([bare, pictured, bare, bare], 0)).toEqual({
-    name: 'columns',
-    shapes: ['column', 'column', 'column', 'line'],
+    name: 'beside',
+    shapes: ['column', 'feature', 'column', 'line'],
   });
+  expect(blockShape([bare, pictured], 0)).toEqual({ name: 'beside', shapes: ['column', 'feature'] });
 });

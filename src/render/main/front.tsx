@@ -42,7 +42,7 @@ function Top({ site, front, today }: FrontProps): JSX.Element | null {
   if (!lead) return null;
   return (
     <Row
-      name={classes('top', seconds.length === 0 && 'alone', lead.picture ? null : 'wordy')}
+      name={classes('top', lead.picture && seconds.length > 0 && 'split')}
       side={briefs.length > 0 ? <Briefs site={site} briefs={briefs} /> : null}
     >
       <Card site={site} story={lead} shape="lead" level={2} today={today} first />
@@ -90,9 +90,10 @@ function SectionBlock(props: {
   const { site, block, place, today } = props;
   const { section, cards } = block;
   const { name, shapes } = blockShape(cards, place);
+  const split = name === 'broad' || name === 'beside';
   const [first, ...rest] = cards;
   return (
-    <section class={classes('row', 'block', name, accentClass(section, site.sections))}>
+    <section class={classes('row', 'block', name, split && 'split', accentClass(section, site.sections))}>
       <div class="side">
         <h2>
           <a href={address(sectionPath(site, section))}>{localized(section.names, site.edition.language)}</a>

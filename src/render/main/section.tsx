@@ -32,7 +32,9 @@ export function renderSection(site: Site, view: SectionView): string {
           <h2>{wordsFor(language).moreFrom(name)}</h2>
         </Row>
       ) : null}
-      {hasFront && list.stories.length === 0 && !list.older ? null : <StoryList site={site} list={list} />}
+      {hasFront && list.stories.length === 0 && !list.older ? null : (
+        <StoryList site={site} list={list} within={section} />
+      )}
     </Main>,
   );
 }

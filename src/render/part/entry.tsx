@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { localized } from '../../story/language.ts';
+import type { Section } from '../../story/section.ts';
 import type { StoryCard } from '../../story/shown.ts';
 import { accentClass } from '../look/look-css.ts';
 import { address, sectionPath } from '../paths.ts';
@@ -18,8 +19,10 @@ export function Entry(props: {
   /** Instead of standfirst or excerpt. */
   readonly text?: JSX.Element;
   readonly level?: 2 | 3;
+  /** The section whose page this is: stories that stand in it do not name it again. */
+  readonly within?: Section | undefined;
 }): JSX.Element {
-  const { site, story, time, text, level = 2 } = props;
+  const { site, story, time, text, level = 2, within } = props;
   return (
     <article
       class={classes('row', 'entry', `k-${story.kind}`, accentClass(story.section, site.sections))}
@@ -35,9 +38,11 @@ export function Entry(props: {
       </div>
       <p class="side">
         <PublishedTime story={story} edition={site.edition} shape={time} />{' '}
-        <a class="where" href={address(sectionPath(site, story.section))}>
-          {localized(story.section.names, site.edition.language)}
-        </a>
+        {story.section.id === within?.id ? null : (
+          <a class="where" href={address(sectionPath(site, story.section))}>
+            {localized(story.section.names, site.edition.language)}
+          </a>
+        )}
       </p>
     </article>
   );

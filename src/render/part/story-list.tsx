@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { type CalendarDay, calendarDay } from '../../kit/time-zone.ts';
+import type { Section } from '../../story/section.ts';
 import type { StoryCard } from '../../story/shown.ts';
 import type { Address, Site, StoryList as StoryListView } from '../view.ts';
 import { isoDay } from '../words/dates.ts';
@@ -9,11 +10,16 @@ import { Row } from './row.tsx';
 import { Day } from './time.tsx';
 
 /** A list of stories, newest first, and the ways to the rest of it. */
-export function StoryList({ site, list }: { readonly site: Site; readonly list: StoryListView }): JSX.Element {
+export function StoryList(props: {
+  readonly site: Site;
+  readonly list: StoryListView;
+  readonly within?: Section;
+}): JSX.Element {
+  const { site, list, within } = props;
   return (
     <>
       {list.stories.map((story) => (
-        <Entry site={site} story={story} time="full" key={story.id} />
+        <Entry site={site} story={story} time="full" within={within} key={story.id} />
       ))}
       <ListEnd site={site} {...list} empty={list.stories.length === 0} />
     </>

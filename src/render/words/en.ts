@@ -105,7 +105,6 @@ export const en: Words = {
   notFound: {
     title: 'This page is not here',
     text: 'The address may be mistyped. Search for the story, or go on with one of these.',
-    newest: 'The newest stories',
   },
   gone: {
     title: 'This story was withdrawn',

@@ -96,7 +96,7 @@ export interface Words {
     readonly more: string;
     readonly resultsFor: (text: string) => string;
   };
-  readonly notFound: { readonly title: string; readonly text: string; readonly newest: string };
+  readonly notFound: { readonly title: string; readonly text: string };
   readonly gone: { readonly title: string; readonly text: string; readonly since: string };
   readonly standing: Readonly<Record<StandingPageName, string>>;
   readonly feed: string;
