@@ -59,6 +59,33 @@ describe('two versions of a text', () => {
     expect(told(doc('Gates', a, b, c), doc('Gates', c, a, b))).toEqual(['Gates', `<${c}>`, a, b]);
   });
 
+  test('a row of a table is known by what it begins with, whatever else it says', () => {
+    const table = (...rows: readonly (readonly string[])[]) =>
+      storyDocument('Gates', '', [
+        {
+          type: 'table',
+          attrs: { caption: '' },
+          content: rows.map((texts) => ({
+            type: 'table_row',
+            content: texts.map((text) => ({
+              type: 'table_cell',
+              attrs: { align: 'start' },
+              ...(text !== '' && { content: [{ type: 'text', text }] }),
+            })),
+          })),
+        },
+      ]);
+    const before = table(['North', '1', '2', '3'], ['South', '4', '5', '6'], ['', '', '', '']);
+    const after = table(['North', '1', '2', '3'], ['South', '7', '8', ''], ['West', '4', '5', '6'], ['', '', '', '']);
+    expect(told(before, after)).toEqual([
+      'Gates',
+      'North · 1 · 2 · 3',
+      'South · [-4-]{+7+} · [-5-]{+8+} · [-6-]',
+      '{+West · 4 · 5 · 6+}',
+      ' ·  ·  · ',
+    ]);
+  });
+
   test('a mark alone is a change without a changed word', () => {
     const bold = storyDocument('Gates', '', [
       { type: 'paragraph', content: [{ type: 'text', text: 'Water.', marks: [{ type: 'bold' }] }] },

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { compareRows } from './compare-cells.ts';
 import { type ComparedPart, compareWords, countWords, likeness, type WordCounts } from './compare-words.ts';
 import type { StoryDocument } from './document.ts';
 import { type DocumentLine, documentLines } from './document-lines.ts';
@@ -9,7 +10,12 @@ export type ComparedLine =
   /** It stands here now and stood elsewhere; where it stood is left out. */
   | { readonly kind: 'moved'; readonly line: DocumentLine }
   /** Said otherwise. Without a changed word, only its marks or attributes are others. */
-  | { readonly kind: 'changed'; readonly line: DocumentLine; readonly parts: readonly ComparedPart[] };
+  | {
+      readonly kind: 'changed';
+      readonly line: DocumentLine;
+      readonly before: DocumentLine;
+      readonly parts: readonly ComparedPart[];
+    };
 
 /**
  * What changed from one document to another, line by line in the order of the later one, what is gone standing where it was. Lines that are
@@ -51,6 +57,8 @@ function runsOf(before: readonly DocumentLine[], after: readonly DocumentLine[])
 
 /** How alike two lines must be to be told as one. */
 const alike = 0.4;
+/** How alike two rows are at least that begin with the same. */
+const sameRow = 0.9;
 
 /** More pairs than this are not tried. */
 const mostPairs = 40_000;
@@ -64,10 +72,16 @@ function pairLines({ removed, added }: Replaced): readonly ComparedLine[] {
     lines.push(...removed.slice(from, r).map((line) => ({ kind: 'removed' as const, line })));
     lines.push(...added.slice(to, a).map((line) => ({ kind: 'added' as const, line })));
     const [old, line] = [removed[r], added[a]];
-    if (old && line) lines.push({ kind: 'changed', line, parts: compareWords(old.text, line.text) });
+    if (old && line) lines.push({ kind: 'changed', line, before: old, parts: compareLines(old, line) });
     [from, to] = [r + 1, a + 1];
   }
   return lines;
+}
+
+function compareLines(before: DocumentLine, after: DocumentLine): readonly ComparedPart[] {
+  return before.row && after.row
+    ? compareRows(before.row.cells, after.row.cells)
+    : compareWords(before.text, after.text);
 }
 
 /** The pairs that are most alike together, in the order of both sides. */
@@ -99,9 +113,15 @@ function bestPairs(
 function weightsOf(old: DocumentLine, lines: readonly DocumentLine[], words: readonly WordCounts[]): readonly number[] {
   const own = countWords(old.text);
   return lines.map((line, index) => {
-    const like = likeness(own, words[index] ?? own);
+    const like = Math.max(likeness(own, words[index] ?? own), isSameRow(old, line) ? sameRow : 0);
     return like >= alike && (old.kind === line.kind || like > 0.8) ? like : 0;
   });
+}
+
+/** A row is known by what it begins with, whatever its figures have become. */
+function isSameRow({ row: one }: DocumentLine, { row: other }: DocumentLine): boolean {
+  const [first, second] = [one?.cells[0]?.text, other?.cells[0]?.text];
+  return first !== undefined && first !== '' && first === second;
 }
 
 /** Lines that are gone in one place and stand, to the letter, in another. */

@@ -1,9 +1,15 @@
+import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { addPicture } from '../../src/desk/add-picture.ts';
 import { correctStory } from '../../src/desk/correct-story.ts';
 import { saveStory } from '../../src/desk/save-story.ts';
 import { updateStory } from '../../src/desk/update-story.ts';
+import { keepPicture } from '../../src/pictures/keep-picture.ts';
+import { storyDocument } from '../../src/story/document.ts';
+import type { PictureId } from '../../src/story/ids.ts';
+import type { Picture } from '../../src/story/picture.ts';
 import type { Story } from '../../src/story/story.ts';
-import { allowed, drafted, editor, published, textOf } from '../desk/test-desk.ts';
+import { administrator, allowed, drafted, editor, published, textOf } from '../desk/test-desk.ts';
 import { checkHtml } from './check-html.ts';
 import { type Browsing, openTestNewsroom, type TestNewsroom } from './test-newsroom.ts';
 
@@ -70,6 +76,85 @@ test('two revisions are compared word by word, in elements that say what came an
   const other = await drafted(newsroom.desk, 'Other');
   expect((await chief.get(address(other, `/compare?from=${first}&to=working`))).status).toBe(404);
 });
+
+const words = (text: string) => (text === '' ? {} : { content: [{ type: 'text', text } as const] });
+const row = (type: 'table_header' | 'table_cell', ...texts: readonly string[]) =>
+  ({
+    type: 'table_row',
+    content: texts.map((text) => ({ type, attrs: { align: 'start' }, ...words(text) }) as const),
+  }) as const;
+
+test('of a table it is told row by row what changed, and a picture is seen', async () => {
+  const { desk } = newsroom;
+  const [first, second] = [await picture('#777'), await picture('#999')];
+  const write = async (story: Story, shown: PictureId, ...rows: readonly ReturnType<typeof row>[]) => {
+    const attrs = { picture: shown, alt: null, caption: null, size: 'column' } as const;
+    const to = storyDocument('The gates hold', '', [
+      { type: 'table', attrs: { caption: 'Levels' }, content: rows },
+      { type: 'picture', attrs },
+    ]);
+    return allowed(await saveStory(desk, editor, { story: story.id, seen: story.version, document: { to } })).story;
+  };
+  const header = row('table_header', '', 'Metres', 'State');
+  const north = (metres: string) => row('table_cell', 'North gate', metres, 'shut');
+  const before = await write(
+    await drafted(desk),
+    first.id,
+    header,
+    north('3.41'),
+    row('table_cell', 'South', '2.1', ''),
+  );
+  const after = await write(before, second.id, header, north('3.52'), row('table_cell', 'West', '1.8', 'open'));
+
+  const { html } = await chief.get(address(after, `/compare?from=v${before.documentVersion}&to=working`));
+  checkHtml(html);
+  const table = between(html, '<section class="line-table"', '</section>');
+  expect(table).toContain('aria-label="Table"');
+  expect(rowsOf(table)).toEqual([
+    ' |  | Metres | State',
+    ' | North gate | [-3.41-]{+3.52+} | shut',
+    'Removed | [-South-] | [-2.1-] | ',
+    'Added | {+West+} | {+1.8+} | {+open+}',
+  ]);
+  expect(table).toContain('<th scope="col" dir="auto"><span>Metres</span></th>');
+  expect(between(html, '<del><img', '</del>')).toContain(`/newsroom/editor/pictures/${first.id}/160`);
+  expect(between(html, '<ins><img', '</ins>')).toContain(`/newsroom/editor/pictures/${second.id}/160`);
+
+  const past = (await chief.get(address(after, `/text/${before.documentVersion}`))).html;
+  checkHtml(past);
+  expect(rowsOf(between(past, '<section class="line-table"', '</section>'))).toEqual([
+    ' | Metres | State',
+    'North gate | 3.41 | shut',
+    'South | 2.1 | ',
+  ]);
+  expect(past).toContain(`/newsroom/editor/pictures/${first.id}/160`);
+});
+
+async function picture(colour: string): Promise<Picture> {
+  const size = { width: 200, height: 100, channels: 3, background: colour } as const;
+  const bytes = await sharp({ create: size }).png().toBuffer();
+  const kept = allowed(await keepPicture(newsroom.files, newsroom.desk.newId, bytes));
+  return allowed(await addPicture(newsroom.desk, administrator, kept)).record;
+}
+
+function between(html: string, from: string, to: string): string {
+  const start = html.indexOf(from);
+  return start < 0 ? '' : html.slice(start, html.indexOf(to, start));
+}
+
+/** The rows of a table as one reads them: `[-gone-]`, `{+new+}`. */
+function rowsOf(table: string): readonly string[] {
+  return [...table.matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)].map(([, cells = '']) =>
+    [...cells.matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/gs)]
+      .map(([, cell = '']) =>
+        cell
+          .replaceAll(/<del>([^<]*)<\/del>/g, '[-$1-]')
+          .replaceAll(/<ins>([^<]*)<\/ins>/g, '{+$1+}')
+          .replaceAll(/<[^>]*>/g, ''),
+      )
+      .join(' | '),
+  );
+}
 
 test('a revision is put back into the working copy; readers see nothing of it, section and address stay', async () => {
   const story = await long();

@@ -78,7 +78,6 @@ test.each([360, 1280])(
     expect(writer.problems).toEqual([]);
     await writer.context.close();
   },
-  180_000,
 );
 
 test.each([360, 1280])(
@@ -105,5 +104,4 @@ test.each([360, 1280])(
     expect(writer.problems).toEqual([]);
     await writer.context.close();
   },
-  180_000,
 );

@@ -58,6 +58,7 @@ export function ActScreen(props: ActScreenProps): JSX.Element {
           <h2 id="text-title">{words.theText}</h2>
           <DocumentText
             document={page.story.document}
+            pictures={page.pictures}
             language={page.story.fields.language}
             screen={page.time.language}
           />

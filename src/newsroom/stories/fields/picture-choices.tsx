@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { renditionWidths } from '../../../story/picture.ts';
 import type { StoryPage } from '../page/read-story-page.ts';
+import { SmallPicture } from '../small-picture.tsx';
 import { panelWords } from '../words/panel-words.ts';
 import { pictureName } from './tell-field.ts';
 
@@ -14,18 +14,11 @@ export function PictureChoices({ page, value }: { readonly page: StoryPage; read
         <input type="radio" name="picture" value="" checked={value === ''} />
         <span>{words.none}</span>
       </label>
-      {page.pictures.map(({ id, width, height }) => (
-        <label class="check" key={id}>
-          <input type="radio" name="picture" value={id} checked={value === id} />
-          {/* Its name stands beside it. */}
-          <img
-            src={`/newsroom/editor/pictures/${id}/${renditionWidths[0]}`}
-            alt=""
-            width={renditionWidths[0]}
-            height={Math.max(1, Math.round((renditionWidths[0] * height) / width))}
-            loading="lazy"
-          />
-          <span>{pictureName(page, id)}</span>
+      {page.pictures.map((picture) => (
+        <label class="check" key={picture.id}>
+          <input type="radio" name="picture" value={picture.id} checked={value === picture.id} />
+          <SmallPicture picture={picture} />
+          <span>{pictureName(page, picture.id)}</span>
         </label>
       ))}
       <p class="help">{words.help.picture}</p>

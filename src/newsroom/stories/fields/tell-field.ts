@@ -2,6 +2,7 @@ import { ownName } from '../../../render/words/dates.ts';
 import { type Language, localized } from '../../../story/language.ts';
 import type { StoryFields } from '../../../story/story.ts';
 import type { StoryPage } from '../page/read-story-page.ts';
+import { nameOfPicture } from '../small-picture.tsx';
 import { panelWords } from '../words/panel-words.ts';
 import { storyWords } from '../words/story-words.ts';
 
@@ -51,6 +52,5 @@ export function nameIn({ contributors, story }: StoryPage, id: string): string {
 /** What a picture is called in a list: what it shows, else its size. */
 export function pictureName({ pictures }: Pick<StoryPage, 'pictures'>, id: string): string {
   const picture = pictures.find((one) => one.id === id);
-  if (!picture) return id;
-  return picture.caption || picture.alt || `${picture.width} × ${picture.height}`;
+  return picture ? nameOfPicture(picture) : id;
 }

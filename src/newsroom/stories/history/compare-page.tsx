@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
 import type { PastText } from '../../../desk/read-past-text.ts';
-import { type ComparedLine, compareDocuments, isUnchanged } from '../../../story/compare-documents.ts';
+import { compareDocuments, isUnchanged } from '../../../story/compare-documents.ts';
 import type { StoryDocument } from '../../../story/document.ts';
 import { same } from '../../../story/fields.ts';
-import type { Language } from '../../../story/language.ts';
+import type { Picture } from '../../../story/picture.ts';
 import type { Revision, StoryFields } from '../../../story/story.ts';
 import { printExact } from '../../words/print-time.ts';
 import type { StoryPage } from '../page/read-story-page.ts';
 import { mayWrite, StoryBar } from '../page/story-page.tsx';
 import { historyWords } from '../words/history-words.ts';
-import { lineKindWords } from '../words/line-words.ts';
+import { ComparedLines } from './compared-lines.tsx';
 import { partName } from './history-page.tsx';
 import { nameOfPast, RestoreText } from './past-text-page.tsx';
 
@@ -25,10 +25,12 @@ export interface CompareProps {
   readonly page: StoryPage;
   readonly from: Version;
   readonly to: Version;
+  /** Those that either shows, as far as they are still there. */
+  readonly pictures: readonly Picture[];
 }
 
 /** What changed between two versions of a story. */
-export function CompareScreen({ page, from, to }: CompareProps): JSX.Element {
+export function CompareScreen({ page, from, to, pictures }: CompareProps): JSX.Element {
   const words = historyWords[page.time.language];
   const lines = compareDocuments(from.document, to.document);
   const fields = (Object.keys(to.fields) as (keyof StoryFields)[]).filter(
@@ -47,11 +49,7 @@ export function CompareScreen({ page, from, to }: CompareProps): JSX.Element {
         </p>
       ) : null}
       {isUnchanged(lines) ? <p>{words.unchanged}</p> : null}
-      <div class="lines compared" lang={to.fields.language} dir="auto">
-        {lines.map((compared, index) => (
-          <Compared page={page} compared={compared} key={`${index} ${compared.line.key}`} />
-        ))}
-      </div>
+      <ComparedLines lines={lines} pictures={pictures} language={to.fields.language} screen={page.time.language} />
       {[from, to].map((version) => (
         <Restore page={page} version={version} key={nameOf(page, version)} />
       ))}
@@ -69,63 +67,6 @@ function nameOf(page: StoryPage, version: Version): string {
     case 'revision':
       return `${words.revision(version.revision.number)} (${printExact(version.revision.at, page.time)})`;
   }
-}
-
-/** Added and removed are told by elements and in words, not by colour alone. */
-function Compared({ page, compared }: { readonly page: StoryPage; readonly compared: ComparedLine }): JSX.Element {
-  const { language } = page.time;
-  const words = historyWords[language];
-  const { line } = compared;
-  const label = lineKindWords[language][line.kind];
-  const kind = label === '' ? null : <Label language={language} text={label} />;
-  const name = `line ${line.kind.replace('_', '-')} ${compared.kind}`;
-  switch (compared.kind) {
-    case 'added':
-      return (
-        <p class={name} dir="auto">
-          <Label language={language} text={words.added} /> {kind} <ins>{line.text}</ins>
-        </p>
-      );
-    case 'removed':
-      return (
-        <p class={name} dir="auto">
-          <Label language={language} text={words.removed} /> {kind} <del>{line.text}</del>
-        </p>
-      );
-    case 'moved':
-      return (
-        <p class={name} dir="auto">
-          <Label language={language} text={words.moved} /> {kind} {line.text}
-        </p>
-      );
-    case 'changed': {
-      const isLooksAlone = compared.parts.every((part) => part.kind === 'same');
-      return (
-        <p class={name} dir="auto">
-          {isLooksAlone ? <Label language={language} text={words.looks} /> : null} {kind}{' '}
-          {compared.parts.map(({ kind: part, text }, index) => {
-            const key = `${index} ${text}`;
-            if (part === 'added') return <ins key={key}>{text}</ins>;
-            return part === 'removed' ? <del key={key}>{text}</del> : <span key={key}>{text}</span>;
-          })}
-        </p>
-      );
-    }
-    case 'same':
-      return (
-        <p class={name} dir="auto">
-          {kind} {line.text}
-        </p>
-      );
-  }
-}
-
-function Label({ language, text }: { readonly language: string; readonly text: string }): JSX.Element {
-  return (
-    <span class="kind" lang={language as string as Language}>
-      {text}
-    </span>
-  );
 }
 
 /** The way back to a version, for those who may write. */

@@ -5,7 +5,9 @@ import { restorePastText } from '../../../desk/restore-past-text.ts';
 import { restoreRevision } from '../../../desk/restore-revision.ts';
 import { isId } from '../../../kit/id.ts';
 import { ok, type Result } from '../../../kit/result.ts';
+import { pictureIds } from '../../../story/document-text.ts';
 import type { RevisionId, StoryId } from '../../../story/ids.ts';
+import type { Picture } from '../../../story/picture.ts';
 import type { Refusal } from '../../../story/refusal.ts';
 import { sittingsOf } from '../../../story/sittings.ts';
 import type { Story } from '../../../story/story.ts';
@@ -58,18 +60,29 @@ async function showHistory(newsroom: Newsroom, asked: StaffAsked): Promise<Answe
 }
 
 async function showComparison(newsroom: Newsroom, asked: StaffAsked): Promise<Answer> {
-  const read = await readWith(newsroom, asked, async (reader, story) => ({
-    from: await versionOf(reader, story, asked.query.get('from')),
-    to: await versionOf(reader, story, asked.query.get('to')),
-  }));
+  const read = await readWith(newsroom, asked, async (reader, story) => {
+    const from = await versionOf(reader, story, asked.query.get('from'));
+    const to = await versionOf(reader, story, asked.query.get('to'));
+    return { from, to, pictures: await picturesIn(reader, from, to) };
+  });
   if (!read.ok) return troubleOf(read.refusal);
-  const [page, { from, to }] = read.value;
+  const [page, { from, to, pictures }] = read.value;
   if (!from || !to) return nothingHere;
   return {
     kind: 'page',
     title: historyWords[asked.language].compare,
-    content: <CompareScreen page={page} from={from} to={to} />,
+    content: <CompareScreen page={page} from={from} to={to} pictures={pictures} />,
   };
+}
+
+/** The pictures that texts show, as far as they are still there. */
+async function picturesIn(
+  reader: DeskReader,
+  ...texts: readonly (Pick<Version, 'document'> | null)[]
+): Promise<readonly Picture[]> {
+  const ids = new Set(texts.flatMap((text) => (text ? pictureIds(text.document) : [])));
+  const pictures = await Promise.all([...ids].map((id) => reader.picture(id)));
+  return pictures.filter((picture) => picture !== null);
 }
 
 /** A revision of the story, its working copy, or its text at a version of the document (`v12`). */
@@ -88,17 +101,18 @@ async function versionOf(reader: DeskReader, story: Story, text: string | null):
 
 async function showPastText(newsroom: Newsroom, asked: StaffAsked): Promise<Answer> {
   const version = /^\d{1,15}$/.test(asked.params['version'] ?? '') ? Number(asked.params['version']) : -1;
-  const read = await readWith(newsroom, asked, async (reader, story) => ({
-    past: await readPastText(reader, story, version),
-    sittings: sittingsOf(await reader.stepMarks(story.id)),
-  }));
+  const read = await readWith(newsroom, asked, async (reader, story) => {
+    const past = await readPastText(reader, story, version);
+    const sittings = sittingsOf(await reader.stepMarks(story.id));
+    return { past, sittings, pictures: await picturesIn(reader, past) };
+  });
   if (!read.ok) return troubleOf(read.refusal);
-  const [page, { past, sittings }] = read.value;
+  const [page, { past, sittings, pictures }] = read.value;
   if (!past) return nothingHere;
   return {
     kind: 'page',
     title: nameOfPast(page, past),
-    content: <PastTextScreen page={page} past={past} sittings={sittings} />,
+    content: <PastTextScreen page={page} past={past} sittings={sittings} pictures={pictures} />,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { PastText } from '../../../desk/read-past-text.ts';
+import type { Picture } from '../../../story/picture.ts';
 import type { Sitting } from '../../../story/sittings.ts';
 import { printExact } from '../../words/print-time.ts';
 import { DocumentText } from '../document-text.tsx';
@@ -13,10 +14,12 @@ export interface PastTextProps {
   readonly past: PastText;
   /** Of the whole working copy, oldest first. */
   readonly sittings: readonly Sitting[];
+  /** Those that it shows, as far as they are still there. */
+  readonly pictures: readonly Picture[];
 }
 
 /** The text of a working copy as it stood once, and the way back to it. */
-export function PastTextScreen({ page, past, sittings }: PastTextProps): JSX.Element {
+export function PastTextScreen({ page, past, sittings, pictures }: PastTextProps): JSX.Element {
   const { story, time, nameOf } = page;
   const words = sittingWords[time.language];
   const own = `/newsroom/stories/${story.id}`;
@@ -52,7 +55,12 @@ export function PastTextScreen({ page, past, sittings }: PastTextProps): JSX.Ele
           </a>
         )}
       </p>
-      <DocumentText document={past.document} language={story.fields.language} screen={time.language} />
+      <DocumentText
+        document={past.document}
+        pictures={pictures}
+        language={story.fields.language}
+        screen={time.language}
+      />
       {isNow ? null : <RestoreText page={page} version={past.version} />}
     </div>
   );

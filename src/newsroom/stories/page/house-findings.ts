@@ -20,5 +20,6 @@ export function houseFindings(
   const match = matcherOf(store, rules);
   return documentLines(document)
     .filter(({ kind }) => kind !== 'code_block')
-    .flatMap(({ text }) => match(text).map((one) => ({ found: text.slice(one.start, one.end), match: one })));
+    .flatMap(({ text, row }) => row?.cells.map((cell) => cell.text) ?? [text])
+    .flatMap((text) => match(text).map((one) => ({ found: text.slice(one.start, one.end), match: one })));
 }

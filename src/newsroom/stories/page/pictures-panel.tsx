@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { type Picture, renditionWidths } from '../../../story/picture.ts';
+import type { Picture } from '../../../story/picture.ts';
 import { pictureName } from '../fields/tell-field.ts';
+import { SmallPicture } from '../small-picture.tsx';
 import { pictureWords } from '../words/picture-words.ts';
 import type { StoryPage } from './read-story-page.ts';
 
@@ -16,14 +17,7 @@ export function PicturesPanel({ page }: { readonly page: StoryPage }): JSX.Eleme
         {pictures.map((picture) => (
           <li key={picture.id}>
             <a href={`/newsroom/stories/${story.id}/pictures/${picture.id}`}>
-              {/* Its name stands beside it. */}
-              <img
-                src={`/newsroom/editor/pictures/${picture.id}/${renditionWidths[0]}`}
-                alt=""
-                width={renditionWidths[0]}
-                height={Math.max(1, Math.round((renditionWidths[0] * picture.height) / picture.width))}
-                loading="lazy"
-              />
+              <SmallPicture picture={picture} />
               <bdi>{pictureName(page, picture.id)}</bdi>
             </a>
             <Lacking picture={picture} page={page} />

@@ -93,7 +93,12 @@ function Writing({ page }: { readonly page: StoryPage }): JSX.Element {
   return (
     <>
       <p class="quiet">{story.stage === 'spiked' ? words.spiked : words.mayNotWrite}</p>
-      <DocumentText document={story.document} language={story.fields.language} screen={time.language} />
+      <DocumentText
+        document={story.document}
+        pictures={page.pictures}
+        language={story.fields.language}
+        screen={time.language}
+      />
     </>
   );
 }
