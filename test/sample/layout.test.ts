@@ -51,6 +51,18 @@ test.each([360, 768, 1280])(
   },
 );
 
+test('on broad paper headline, byline, picture and text begin at one edge', async () => {
+  await using reader = await openReader(browser, { origin, now, viewport: { width: 1280, height: 800 } });
+  await withoutPictures(reader);
+  await reader.page.emulateMedia({ media: 'print' });
+  for (const language of tongues) {
+    const story = kindsOfPage(found.pages, language).find(({ name }) => name === 'story with a picture');
+    await reader.page.goto(origin + story?.path);
+    const places = await reader.page.evaluate(placesOf, ['h1', '.head .by', '.lead-picture img', '.body']);
+    expect([language, ...places.map(({ start }) => start)]).toEqual([language, 0, 0, 0, 0]);
+  }
+});
+
 test('what does move is noticed', async () => {
   await using reader = await openReader(browser, { origin, now });
   await noteShifts(reader.page);
