@@ -51,6 +51,19 @@ test.each([360, 768, 1280])(
   },
 );
 
+test('stories stand beside the lead of a front where its picture is as high as they are, else below it', async () => {
+  await using reader = await openReader(browser, { origin, now, viewport: { width: 1280, height: 800 } });
+  await withoutPictures(reader);
+  const fronts = ['/', '/islands', '/culture', '/opinion'];
+  const seen: string[] = [];
+  for (const path of fronts) {
+    await reader.page.goto(origin + path);
+    const [lead, picture, seconds] = await reader.page.evaluate(placesOf, ['.lead', '.lead img', '.seconds']);
+    seen.push(`${picture?.width ? 'picture' : 'words'}, ${lead?.start === seconds?.start ? 'below' : 'beside'}`);
+  }
+  expect(seen).toEqual(['picture, beside', 'picture, beside', 'words, below', 'words, below']);
+});
+
 test('on broad paper headline, byline, picture and text begin at one edge', async () => {
   await using reader = await openReader(browser, { origin, now, viewport: { width: 1280, height: 800 } });
   await withoutPictures(reader);
