@@ -119,9 +119,10 @@ async function build(
     settled: () => site.cellar.settle(),
     record: (seconds) => addDuration(durations, seconds),
   });
+  const post = once(async () => settings.mailServer && openMail(settings.mailServer, report));
   const openApi = laterIn(open, async () => {
     const { createApi } = await import('./api/create-api.ts');
-    return createApi({ desk, files, report, live });
+    return createApi({ desk, files, report, live, mail: await post() });
   });
   // Ended with the ways in, which wait for everybody who came by them; disposed of again with the rest, for a start that fails.
   const sockets = open.use(new AsyncDisposableStack());
@@ -131,7 +132,7 @@ async function build(
     const { openRooms } = await import('./newsroom/together/rooms.ts');
     const enter = (secret: string, now: Instant) => authenticateSession(archive, secret, now);
     const upgrades = sockets.use(openRooms({ desk, enter, report }));
-    const mail = settings.mailServer && (await openMail(settings.mailServer, report));
+    const mail = await post();
     return createNewsroom({
       desk,
       files,
@@ -236,6 +237,15 @@ function firstAnswer(server: Server): Promise<void> {
 function laterIn<T extends AsyncDisposable>(open: AsyncDisposableStack, make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | null = null;
   open.defer(async () => (await made)?.[Symbol.asyncDispose]());
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** Makes something when it is first asked for. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
   return () => {
     made ??= make();
     return made;

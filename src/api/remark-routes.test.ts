@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openTestApi, type TestApi } from '../../test/desk/test-api.ts';
 import { drafted, everything } from '../../test/desk/test-desk.ts';
+import { signIn } from '../../test/newsroom/sign-in.ts';
 
 let api: TestApi;
 let story: string;
@@ -44,6 +45,24 @@ describe('notes and suggestions', () => {
     expect((await api.call('editor', 'GET', `${story}/remarks?state=settled`)).body.remarks).toHaveLength(1);
     expect((await api.call('editor', 'DELETE', `${one}/resolution`)).body.remark.settled).toBeNull();
     expect((await api.call('editor', 'GET', one)).body.thread).toHaveLength(2);
+  });
+
+  test('a mail tells whom they mention, in the name of the token, once', async () => {
+    const told = { name: 'Mara Okonjo', email: 'mara@courier.example', language: 'hi' };
+    const { staff } = await signIn(api.desk, 'editor', told);
+    const note = { passage, text: 'A secret of the staff. @Mara Okonjo, who measured it?' };
+    const { body } = await api.call('reporter', 'POST', `${story}/notes`, note);
+    expect(body.mentioned).toEqual([staff.id]);
+    const mail = {
+      to: 'mara@courier.example',
+      subject: 'reporter ने आपका ज़िक्र किया',
+      text: expect.stringContaining(`/newsroom${story}/remarks#${body.remark.id}`),
+    };
+    await expect.poll(() => api.mails).toEqual([mail]);
+    await api.call('reporter', 'POST', `${story}/notes`, note);
+    await api.call('editor', 'POST', `${story}/remarks/${body.remark.id}/answers`, { text: '@Mara Okonjo did.' });
+    await expect.poll(() => api.mails).toEqual([mail, { ...mail, subject: 'editor ने आपका ज़िक्र किया' }]);
+    expect(JSON.stringify(api.mails)).not.toContain('secret');
   });
 
   test('a suggestion is accepted by another, and the text is the API’s to read', async () => {

@@ -4,6 +4,7 @@ import type { Desk } from '../desk/desk.ts';
 import { ok, type Result, refused } from '../kit/result.ts';
 import type { PictureFiles } from '../pictures/picture-files.ts';
 import type { Refusal } from '../story/refusal.ts';
+import type { SendMail } from '../wire/mail/send-mail.ts';
 import { namesIn } from './actor-names.ts';
 import { invalidRequest } from './invalid-request.ts';
 import { type Problem, problem, refusalProblem } from './problem.ts';
@@ -13,6 +14,8 @@ import { timeZoneOf } from './time-zone-of.ts';
 export interface Api {
   readonly desk: Desk;
   readonly files: Pick<PictureFiles, 'originals'>;
+  /** Sends a mail; null where no mail server is configured. */
+  readonly mail: SendMail | null;
 }
 
 /** A request as it came in, behind its token. */

@@ -3,7 +3,7 @@ import type { DeskReader } from '../archive/desk-reader.ts';
 import type { Result } from '../kit/result.ts';
 import type { Contributor } from '../story/contributor.ts';
 import { refuseLocalized } from '../story/decide-record.ts';
-import { refuseText } from '../story/decision.ts';
+import { refuseEmail } from '../story/decision.ts';
 import type { Refusal } from '../story/refusal.ts';
 import type { Desk } from './desk.ts';
 import { type RecordReceipt, type RecordRule, type SaveRecord, saveRecord } from './save-record.ts';
@@ -48,12 +48,6 @@ function refuseTexts({ titles, biographies, email, links }: Contributor): Refusa
     (email === null ? null : refuseEmail(email)) ??
     (links.length > 20 ? { kind: 'invalid', what: 'the links', why: 'there are more than 20' } : null)
   );
-}
-
-function refuseEmail(email: string): Refusal | null {
-  const refusal = refuseText('the e-mail address', email, 254);
-  if (refusal || /^[^\s@<>"]+@[^\s@<>"]+$/u.test(email)) return refusal;
-  return { kind: 'invalid', what: 'the e-mail address', why: 'it is not of the form name@place' };
 }
 
 async function refusePortrait(reader: DeskReader, { portrait }: Contributor): Promise<Refusal | null> {

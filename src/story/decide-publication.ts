@@ -1,7 +1,7 @@
 import { ok, type Result, refused } from '../kit/result.ts';
 import { isTimeZone } from '../kit/time-zone.ts';
 import { setFields } from './decide-record.ts';
-import { refuseOptionalText, refuseText } from './decision.ts';
+import { refuseEmail, refuseOptionalText, refuseText } from './decision.ts';
 import { directionOf, type Language } from './language.ts';
 import { type Edition, firstEdition, type Look, type Organization, type Publication } from './publication.ts';
 import type { Refusal } from './refusal.ts';
@@ -95,7 +95,7 @@ function refuseLook({ accent, accentDark, paper, paperDark }: Look): Refusal | n
 function refuseOrganization({ legalName, email, foundingYear }: Organization): Refusal | null {
   if (foundingYear !== null && (!Number.isInteger(foundingYear) || foundingYear < 1400 || foundingYear > 9999))
     return { kind: 'invalid', what: 'the founding year', why: 'it is not a year' };
-  return refuseOptionalText('the legal name', legalName, 200) ?? refuseOptionalText('the e-mail address', email, 254);
+  return refuseOptionalText('the legal name', legalName, 200) ?? (email === '' ? null : refuseEmail(email));
 }
 
 function refuseStandingPages({ standingPages, languages }: Publication): Refusal | null {

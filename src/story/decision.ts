@@ -46,3 +46,10 @@ export function refuseText(what: string, text: string, most: number): Refusal | 
 export function refuseOptionalText(what: string, text: string, most: number): Refusal | null {
   return text === '' ? null : refuseText(what, text, most);
 }
+
+/** Refuses what is no e-mail address of at most 254 characters (RFC 5321, section 4.5.3.1.3). */
+export function refuseEmail(email: string): Refusal | null {
+  const refusal = refuseText('the e-mail address', email, 254);
+  if (refusal || /^[^\s@<>"]+@[^\s@<>"]+$/u.test(email)) return refusal;
+  return { kind: 'invalid', what: 'the e-mail address', why: 'it is not of the form name@place' };
+}

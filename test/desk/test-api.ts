@@ -8,6 +8,7 @@ import { days, shift } from '../../src/kit/instant.ts';
 import { ok } from '../../src/kit/result.ts';
 import { pictureFilesInMemory } from '../../src/pictures/picture-files.ts';
 import type { SectionId } from '../../src/story/ids.ts';
+import type { Mail } from '../../src/wire/mail/send-mail.ts';
 import { administrator, allowed, openTestDesk, type TestDesk } from './test-desk.ts';
 
 /** What came back; the body as JSON where it was. */
@@ -22,6 +23,8 @@ export interface TestApi extends AsyncDisposable {
   readonly desk: TestDesk;
   /** Faults that the API reported. */
   readonly faults: unknown[];
+  /** Mails that were sent. */
+  readonly mails: readonly Mail[];
   /** A request by the holder of a token of a role; an object as body is sent as JSON. */
   call(
     role: Role | null,
@@ -41,10 +44,12 @@ export type Method = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPT
 export async function openTestApi(): Promise<TestApi> {
   const desk = await openTestDesk();
   const faults: unknown[] = [];
+  const mails: Mail[] = [];
   const instance = createInstance({
     desk,
     files: pictureFilesInMemory(),
     report: (fault) => faults.push(fault),
+    mail: async (mail) => mails.push(mail) > 0,
     live: async () => ok({ at: desk.clock(), milliseconds: 1.5 }),
   });
   const secrets = new Map<Role, string>();
@@ -57,6 +62,7 @@ export async function openTestApi(): Promise<TestApi> {
   return {
     desk,
     faults,
+    mails,
     secret,
     raw,
     call: async (role, method, path, body, headers = {}) => {

@@ -12,6 +12,7 @@ import type { Story } from '../../src/story/story.ts';
 import { signIn } from '../newsroom/sign-in.ts';
 import { addTestPicture } from '../site/full-paper.ts';
 import { done, en, type PaperWithCast, startPaper } from '../site/paper.ts';
+import { foreignMarkup } from './foreign-markup.ts';
 import { everyText } from './hostile-paper.ts';
 import { hostileTexts } from './hostile-texts.ts';
 import { openBrowser, openReader, type Reader, withoutPictures } from './reader.ts';
@@ -52,7 +53,8 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   intruder.leave();
-  expect([colleague.problems, colleague.dialogs, colleague.foreign, paper.faults]).toEqual([[], [], [], []]);
+  const { problems, violations, dialogs, foreign } = colleague;
+  expect([problems, violations, dialogs, foreign, paper.faults]).toEqual([[], [], [], [], []]);
   await colleague[Symbol.asyncDispose]();
   await paper[Symbol.asyncDispose]();
 });
@@ -216,9 +218,8 @@ async function letIn(reader: Reader, role: 'chief-editor' | 'editor', name: stri
   await reader.page.context().addCookies([{ name: 'dateline', value: secret, url: paper.app.origin }]);
 }
 
-/** What only a hostile text could have put there. */
-const alien =
-  'script:not([src]), iframe, object, embed, base, svg script, math, [onload], [onerror], [onclick], [onfocus], [onmouseover], [ontoggle], [href^="javascript:" i], [href^="data:" i], [autofocus], form[action*=evil], link[href*=evil], img[src=x]';
+/** Scripts and frames stand in no part of a page that shows a text. */
+const alien = `script:not([src]), iframe, ${foreignMarkup}`;
 
 async function expectNothingAlien({ page }: Reader, place: string): Promise<void> {
   const found = page.locator(place).first().locator(alien);

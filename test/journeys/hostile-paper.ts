@@ -1,93 +1,195 @@
-import { changePublication } from '../../src/desk/change-publication.ts';
-import { describePicture } from '../../src/desk/describe-picture.ts';
-import { saveContributor } from '../../src/desk/save-contributor.ts';
-import { saveSection } from '../../src/desk/save-section.ts';
-import { saveSeries } from '../../src/desk/save-series.ts';
-import { saveTopic } from '../../src/desk/save-topic.ts';
-import { withdrawStory } from '../../src/desk/withdraw-story.ts';
-import { minutes } from '../../src/kit/instant.ts';
+import sharp from 'sharp';
+import { formatInstant, hours, minutes, shift } from '../../src/kit/instant.ts';
 import type { BodyBlock, Paragraph } from '../../src/story/document.ts';
-import type { PictureId } from '../../src/story/ids.ts';
-import type { Slug } from '../../src/story/slug.ts';
-import { addTestPicture, correct } from '../site/full-paper.ts';
-import { done, en, type PaperWithCast, publish, startPaper } from '../site/paper.ts';
+import type { PictureId, StoryId } from '../../src/story/ids.ts';
+import { type PaperSettings, type PaperWithCast, startPaper } from '../site/paper.ts';
+import { openPaperApi, type PaperApi } from './paper-api.ts';
 
-/** A paper in which every text that somebody can set is hostile: each of the texts in each of the fields. */
-export async function startHostilePaper(
-  texts: readonly string[],
-): Promise<PaperWithCast & { readonly paths: string[] }> {
-  const paper = await startPaper();
-  const paths: string[] = [];
-  await poisonPublication(paper, texts.join(' '));
-  for (const [n, text] of texts.entries()) paths.push(...(await poisonStory(paper, text, n)));
-  return { ...paper, paths };
+/** A paper into which hostile texts are put by the API, as another program would. */
+export interface HostilePaper extends PaperWithCast {
+  readonly api: PaperApi;
 }
 
-async function poisonPublication(paper: PaperWithCast, all: string): Promise<void> {
-  const kept = await paper.app.desk.archive.read((reader) => reader.publication());
-  if (!kept) throw new Error('There is no publication.');
-  const [first, ...others] = kept.languages;
-  const text = all.slice(0, 100);
-  const to = {
-    name: text,
-    languages: [{ ...first, nameplate: text, tagline: text, place: text }, ...others] as const,
-    organization: { ...kept.organization, legalName: text },
-    standingPages: [{ name: 'about', language: en, title: text, body: [paragraph(all)] }] as const,
-  };
-  done(await changePublication(paper.app.desk, paper.editor, { seen: kept.version, to }));
+/** What one text was put into. */
+export interface Poisoned {
+  readonly text: string;
+  /** A public story with the text in every place, and notes on it; one that was corrected; one that is gone. */
+  readonly story: StoryId;
+  readonly corrected: StoryId;
+  readonly gone: StoryId;
+  /** One that was given back, with notes and suggestions on it; one that waits for its hour. */
+  readonly returned: StoryId;
+  readonly waiting: StoryId;
+  readonly picture: PictureId;
+  readonly records: Readonly<Record<'sections' | 'topics' | 'series' | 'contributors', string>>;
+  /** Where readers meet it. */
+  readonly paths: readonly string[];
 }
 
-/** A section, a writer, a topic, a series, a picture and a corrected story of one text; and a withdrawn one. Answers where all of it stands. */
-async function poisonStory(paper: PaperWithCast, text: string, n: number): Promise<readonly string[]> {
-  const { app, editor } = paper;
-  const to = { slug: `n${n}` as Slug, names: { en: text }, descriptions: { en: text } };
-  const section = done(await saveSection(app.desk, editor, { to })).record.id;
-  const topic = done(await saveTopic(app.desk, editor, { to })).record.id;
-  const series = done(await saveSeries(app.desk, editor, { to })).record.id;
-  const { descriptions: _, ...named } = to;
-  const contributor = { ...named, titles: { en: text }, biographies: { en: text } };
-  const writer = done(await saveContributor(app.desk, editor, { to: contributor })).record.id;
+export async function startHostilePaper(texts: readonly string[], settings: PaperSettings = {}): Promise<HostilePaper> {
+  const paper = await startPaper(settings);
+  return { ...paper, api: await openPaperApi(paper, 'administrator', [...texts, ...texts.map(inMarkdown)]) };
+}
+
+/** Puts a text of 200 characters at most into everything that a newspaper has many of. `n` tells it from other texts. */
+export async function poison(paper: HostilePaper, text: string, n: number): Promise<Poisoned> {
+  const records = await poisonRecords(paper, text, n);
   const picture = await poisonPicture(paper, text, n);
-  const fields = {
-    section,
-    topics: [topic],
-    series,
-    byline: [{ contributor: writer, role: 'words' }] as const,
-    dateline: text,
-    slug: `story-${n}` as Slug,
-    leadPicture: { picture, alt: text, caption: text },
-    search: { title: text, description: text },
-    social: { title: text, description: text },
+  const common = fieldsWith(text, records, picture);
+  const story = await poisonStory(paper, text, { ...common, slug: `story-${n}` });
+  paper.advance(minutes(1));
+  const corrected = await correctedStory(paper, text, { ...common, slug: `corrected-${n}` });
+  const gone = await withdrawnStory(paper, text, { ...common, slug: `gone-${n}` });
+  const returned = await returnedStory(paper, text, { ...common, slug: `returned-${n}` });
+  const waiting = await waitingStory(paper, text, { ...common, slug: `waiting-${n}` });
+  const paths = ['story', 'corrected', 'gone'].map((name) => `/n${n}/${name}-${n}`);
+  return {
+    ...{ text, story, corrected, gone, returned, waiting, picture, records },
+    paths: [...paths, `/n${n}`, `/author/n${n}`, `/topic/n${n}`, `/series/n${n}`],
   };
-  const { story } = await publish(paper, { headline: text, standfirst: text, body: everyText(picture, text), fields });
-  paper.advance(minutes(1));
-  const corrected = await publish(paper, {
-    headline: `${text} 2`,
-    body: 'As it was.',
-    fields: { ...fields, slug: `corrected-${n}` as Slug },
-  });
-  await correct(paper, corrected.story, text, text, text);
-  const gone = await publish(paper, { headline: text, body: text, fields: { ...fields, slug: `gone-${n}` as Slug } });
-  paper.advance(minutes(1));
-  const taken = { story: gone.story.id, seen: gone.story.version, reason: text };
-  done(await withdrawStory(app.desk, editor, taken));
-  const { slug } = story.fields;
-  return [
-    `/n${n}`,
-    `/n${n}/${slug}`,
-    `/n${n}/corrected-${n}`,
-    `/n${n}/gone-${n}`,
-    `/author/n${n}`,
-    `/topic/n${n}`,
-    `/series/n${n}`,
-  ];
 }
 
-async function poisonPicture(paper: PaperWithCast, text: string, n: number): Promise<PictureId> {
-  const { id } = await addTestPicture(paper, `rgb(${n},${n},${n})`);
-  const to = { alt: text, caption: text, credit: text };
-  done(await describePicture(paper.app.desk, paper.editor, { picture: id, to }));
+/** Puts a text into what a newspaper has once: its name, its furniture, its standing page, its banner. Long ones are cut. */
+export async function poisonFurniture({ api, now }: HostilePaper, text: string): Promise<void> {
+  const { version, languages, organization } = await api.ask('GET', '/publication');
+  const [short, line] = [text.slice(0, 100), text.slice(0, 140)];
+  const [first, ...others] = languages;
+  const set = {
+    name: text,
+    languages: [{ ...first, nameplate: short, tagline: text, place: short }, ...others],
+    organization: { ...organization, legalName: text },
+    standingPages: [
+      { name: 'about', language: 'en', title: text, paragraphs: [text] },
+      { name: 'contact', language: 'en', title: text, markdown: `Words and ${inMarkdown(text)}` },
+    ],
+  };
+  await api.ask('PATCH', '/publication', { set, seen: version });
+  await api.ask('POST', '/banners/en', { line, until: formatInstant(shift(now(), hours(12))) });
+}
+
+/** Makes each text a house rule: what is to be found, what to write instead, and why. */
+export async function poisonHouse({ api }: HostilePaper, texts: readonly string[]): Promise<void> {
+  const rules = texts.map((text) => ({ find: text, prefer: `1 ${text}`, why: text }));
+  const { houseRules } = await api.ask('POST', '/house-rules/en', { rules });
+  const again = rules.map((rule) => ({ ...rule, prefer: `2 ${rule.find}` }));
+  await api.ask('PUT', '/house-rules/en', { rules: again, seen: houseRules.version });
+}
+
+async function poisonRecords({ api }: HostilePaper, text: string, n: number): Promise<Poisoned['records']> {
+  const named = { names: { en: text }, descriptions: { en: text } };
+  const { descriptions: _, ...name } = named;
+  const person = { ...name, titles: { en: text }, biographies: { en: text } };
+  const links = addressesWith(text);
+  const made = async (plural: string, fields: object) => {
+    const { id } = await api.ask('POST', `/${plural}`, {
+      ...fields,
+      ...(plural === 'contributors' && { links }),
+      slug: `n${n}`,
+    });
+    const changed = Object.fromEntries(Object.keys(fields).map((field) => [field, { en: `${text} ${n}` }]));
+    await api.ask('PATCH', `/${plural}/${id}`, { set: changed, seen: fields });
+    return id;
+  };
+  return {
+    sections: await made('sections', named),
+    topics: await made('topics', named),
+    series: await made('series', named),
+    contributors: await made('contributors', person),
+  };
+}
+
+/** A picture whose file says the text too, as a camera or an agency would. */
+async function poisonPicture({ api }: HostilePaper, text: string, n: number): Promise<PictureId> {
+  const background = { r: n % 256, g: 40, b: 90 };
+  const bytes = await sharp({ create: { width: 64, height: 48, channels: 3, background } })
+    .withExif({ IFD0: { ImageDescription: text, Artist: text, Copyright: text } })
+    .jpeg({ quality: 40 })
+    .toBuffer();
+  const { id } = await api.ask('POST', '/pictures', bytes);
+  const set = { alt: text, caption: text, credit: text, rights: { holder: text, licence: text, until: null } };
+  await api.ask('PATCH', `/pictures/${id}`, { set });
   return id;
+}
+
+function fieldsWith(text: string, { sections, topics, series, contributors }: Poisoned['records'], picture: PictureId) {
+  const promotion = { title: text, description: text };
+  return {
+    ...{ language: 'en', headline: text, standfirst: text, section: sections, topics: [topics], series },
+    ...{ byline: [{ contributor: contributors, role: 'words' }], dateline: text.slice(0, 120) },
+    ...{ leadPicture: { picture, alt: text, caption: text }, search: promotion, social: promotion },
+  };
+}
+
+type Fields = ReturnType<typeof fieldsWith> & { readonly slug: string };
+
+/** Public, updated once, with an open note that is waived. */
+async function poisonStory({ api }: HostilePaper, text: string, fields: Fields): Promise<StoryId> {
+  const blocks = everyText(fields.leadPicture.picture, text);
+  const { story } = await api.ask('POST', '/stories', { ...fields, blocks });
+  const { id } = story;
+  await api.ask('POST', `/stories/${id}/notes`, { passage: { version: 1, from: 1, to: 4 }, text });
+  const waive = { gates: ['open-notes', 'dead-link'], why: text };
+  const out = await api.ask('POST', `/stories/${id}/release`, { seen: story.version, note: text, waive });
+  const changed = { headline: `${text} again`, standfirst: `${text} again`, blocks: [...blocks, ...links(text)] };
+  const { slug: _, section: _kept, ...others } = fields;
+  const saved = await api.ask('PATCH', `/stories/${id}`, { ...others, ...changed, seen: out.story.version });
+  await api.ask('POST', `/stories/${id}/update`, { seen: saved.story.version, note: text, waive });
+  return id;
+}
+
+async function correctedStory({ api }: HostilePaper, text: string, fields: Fields): Promise<StoryId> {
+  const { story } = await api.ask('POST', '/stories', { ...fields, headline: `${text} 2`, paragraphs: ['As it was.'] });
+  const out = await api.ask('POST', `/stories/${story.id}/release`, { seen: story.version });
+  const paragraphs = [`It was ${text} that came.`];
+  const saved = await api.ask('PATCH', `/stories/${story.id}`, { paragraphs, seen: out.story.version });
+  const correction = {
+    seen: saved.story.version,
+    text,
+    passage: `It was ${text}`,
+    waive: { gates: ['dead-link'], why: text },
+  };
+  await api.ask('POST', `/stories/${story.id}/corrections`, correction);
+  return story.id;
+}
+
+async function withdrawnStory({ api, advance }: HostilePaper, text: string, fields: Fields): Promise<StoryId> {
+  const { story } = await api.ask('POST', '/stories', { ...fields, markdown: `Words and ${inMarkdown(text)}` });
+  const body = { markdown: `Other words and ${inMarkdown(text)}`, seen: story.version };
+  const { story: saved } = await api.ask('PATCH', `/stories/${story.id}`, body);
+  const out = await api.ask('POST', `/stories/${story.id}/release`, { seen: saved.version });
+  advance(minutes(1));
+  await api.ask('POST', `/stories/${story.id}/withdrawal`, { seen: out.story.version, reason: text });
+  return story.id;
+}
+
+async function returnedStory({ api }: HostilePaper, text: string, fields: Fields): Promise<StoryId> {
+  const { story } = await api.ask('POST', '/stories', {
+    ...fields,
+    headline: 'Given back',
+    paragraphs: ['As it was.'],
+  });
+  const body = { paragraphs: [`Passage ${text}`, `Other words ${text}`], seen: story.version };
+  const { story: saved } = await api.ask('PATCH', `/stories/${story.id}`, body);
+  const below = `/stories/${story.id}`;
+  const { remark } = await api.ask('POST', `${below}/notes`, { passage: { words: `Passage ${text}` }, text });
+  await api.ask('POST', `${below}/remarks/${remark.id}/answers`, { text: `Answer: ${text}` });
+  await api.ask('PATCH', `${below}/remarks/${remark.id}/sayings/1`, { text: `${text} anew` });
+  await api.ask('POST', `${below}/suggestions`, {
+    passage: { words: `Other words ${text}` },
+    words: text,
+    reason: text,
+  });
+  const { story: submitted } = await api.ask('POST', `${below}/submission`, { seen: saved.version });
+  await api.ask('POST', `${below}/return`, { seen: submitted.version, reason: text });
+  return story.id;
+}
+
+async function waitingStory({ api, now }: HostilePaper, text: string, fields: Fields): Promise<StoryId> {
+  const { story } = await api.ask('POST', '/stories', { ...fields, paragraphs: [text] });
+  const waive = { gates: ['dead-link'], why: text };
+  const waiting = { seen: story.version, at: formatInstant(shift(now(), hours(20))), note: text, waive };
+  await api.ask('POST', `/stories/${story.id}/schedule`, waiting);
+  return story.id;
 }
 
 /** Every place for a text that a body has. */
@@ -127,6 +229,25 @@ export function everyText(picture: PictureId, text: string): readonly BodyBlock[
     { type: 'key_points', content: [item] },
     { type: 'live_post', attrs: { at: 1_700_000_000_000, title: text, key: true }, content: [written] },
   ];
+}
+
+function links(text: string): readonly object[] {
+  return addressesWith(text).map((href) => {
+    const linked = { type: 'text', text, marks: [{ type: 'link', attrs: { href } }] };
+    return { type: 'paragraph', content: [linked] };
+  });
+}
+
+/** Addresses with the text in each of their parts, as far as they can hold it. */
+function addressesWith(text: string): readonly string[] {
+  return ['', '?', '#']
+    .map((part) => `https://a.example/${part}${text.toWellFormed()}`)
+    .filter((address) => URL.canParse(address));
+}
+
+/** The text with each sign that means something in Markdown as itself. */
+function inMarkdown(text: string): string {
+  return text.replaceAll(/[!-/:-@[-`{-~]/g, String.raw`\$&`);
 }
 
 function paragraph(text: string): Paragraph {

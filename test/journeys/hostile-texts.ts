@@ -31,3 +31,14 @@ export const hostileTexts: readonly string[] = [
   '<input autofocus onfocus=alert(29)><details open ontoggle=alert(30)>',
   '<form action="https://evil.example"><button>Sign in</button></form>',
 ];
+
+/** The same one after the other, as many together as `most` characters hold with a space between them. */
+export function hostileTextsTogether(most: number): readonly (readonly string[])[] {
+  const bundles: string[][] = [];
+  for (const text of hostileTexts) {
+    const last = bundles.at(-1);
+    if (last && [...last, text].join(' ').length <= most) last.push(text);
+    else bundles.push([text]);
+  }
+  return bundles;
+}

@@ -7,6 +7,8 @@ export interface Reader extends AsyncDisposable {
   readonly page: Page;
   /** Errors of scripts, refusals of the content security policy, failed requests. */
   readonly problems: string[];
+  /** What the content security policy refused, as the page itself is told. */
+  readonly violations: string[];
   /** Dialogs that something opened: what an injected script would do. */
   readonly dialogs: string[];
   /** Addresses beyond the site that were asked for; none is reached. */
@@ -26,10 +28,13 @@ export interface ReaderSettings extends BrowserContextOptions {
 export async function openReader(browser: Browser, { origin, now, ...context }: ReaderSettings): Promise<Reader> {
   const place = await browser.newContext(context);
   const page = await place.newPage();
-  const [problems, dialogs, foreign]: [string[], string[], string[]] = [[], [], []];
+  const [problems, violations, dialogs, foreign]: [string[], string[], string[], string[]] = [[], [], [], []];
+  await tellViolations(page, (violation) => violations.push(violation));
   page.on('pageerror', ({ message }) => problems.push(message));
   page.on('console', (message) => void (message.type() === 'error' && problems.push(message.text())));
   page.on('dialog', (dialog) => {
+    // Whether something unsaved may be left is asked by the browser itself.
+    if (dialog.type() === 'beforeunload') return dialog.accept();
     dialogs.push(dialog.message());
     return dialog.dismiss();
   });
@@ -41,7 +46,18 @@ export async function openReader(browser: Browser, { origin, now, ...context }: 
     },
   );
   if (now !== undefined) await page.clock.setFixedTime(formatInstant(now));
-  return { page, problems, dialogs, foreign, [Symbol.asyncDispose]: () => place.close() };
+  return { page, problems, violations, dialogs, foreign, [Symbol.asyncDispose]: () => place.close() };
+}
+
+/** Has each page tell what its policy refuses, from its first moment on. */
+async function tellViolations(page: Page, tell: (violation: string) => void): Promise<void> {
+  await page.exposeFunction('tellViolation', tell);
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+      const { tellViolation } = globalThis as unknown as { tellViolation: (violation: string) => void };
+      tellViolation(`${location.pathname}: ${effectiveDirective} ${blockedURI} ${sample}`);
+    });
+  });
 }
 
 /** The lines of a page as they are read: one for each block of text, empty ones left out. */

@@ -1,10 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeNote } from '../../src/desk/make-note.ts';
-import type { Newsroom } from '../../src/newsroom/newsroom.ts';
-import { tellMentioned } from '../../src/newsroom/remarks/tell-mentioned.ts';
-import type { StaffAsked } from '../../src/newsroom/screen.ts';
 import type { StoryId } from '../../src/story/ids.ts';
 import type { Mail } from '../../src/wire/mail/send-mail.ts';
+import { tellMentioned } from '../../src/wire/mail/tell-mentioned.ts';
 import { allowed, drafted, published } from '../desk/test-desk.ts';
 import { checkHtml } from './check-html.ts';
 import { type Browsing, openTestNewsroom, type TestNewsroom } from './test-newsroom.ts';
@@ -158,8 +156,7 @@ it('a mail tells whom a note mentions, in their language, and says nothing of wh
   const made = allowed(await makeNote(desk, mara.who.actor, { story, passage, text }));
   const mails: Mail[] = [];
   const mail = async (one: Mail) => mails.push(one) > 0;
-  const asked = { signedIn: mara.who } as unknown as StaffAsked;
-  await tellMentioned({ desk, mail, origin: 'https://courier.example' } as unknown as Newsroom, asked, made);
+  await tellMentioned({ desk, mail, origin: 'https://courier.example' }, mara.who.actor.ref, made);
   expect(mails).toEqual([
     {
       to: 'zahra@courier.example',

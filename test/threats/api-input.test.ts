@@ -262,6 +262,7 @@ async function overTheWire(body: Buffer): Promise<{ readonly status: number; rea
     desk: api.desk,
     files: pictureFilesInMemory(),
     report: () => {},
+    mail: null,
     live: async () => refused('Nobody serves readers.'),
   });
   const server = createServer(listening.listener).listen(0, '127.0.0.1');

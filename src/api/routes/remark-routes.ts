@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Actor } from '../../accounts/actor.ts';
 import { acceptSuggestion } from '../../desk/accept-suggestion.ts';
 import type { RemarkReceipt } from '../../desk/act-on-remark.ts';
 import { answerRemark } from '../../desk/answer-remark.ts';
@@ -13,8 +14,9 @@ import { resolveNote } from '../../desk/resolve-note.ts';
 import { ok, type Result, refused } from '../../kit/result.ts';
 import type { Refusal } from '../../story/refusal.ts';
 import { isDeleted, type Remark } from '../../story/remark.ts';
+import { tellMentioned } from '../../wire/mail/tell-mentioned.ts';
 import { remarkJson } from '../json/remark-json.ts';
-import { type Outcome, type Route, route } from '../route.ts';
+import { type Api, type Outcome, type Route, route } from '../route.ts';
 import { passageNamed, remarkOut, remarkReceiptOut, sayingPlace, sayingText } from '../schema/remark-schema.ts';
 import { idOf, limitText, noBody, nothing } from '../schema/texts.ts';
 
@@ -89,8 +91,8 @@ const note = route({
   description: 'For colleagues; readers never see it. An open one holds the story back.',
   body: z.strictObject({ passage: passageNamed, text: sayingText }),
   answer: made,
-  handle: async ({ desk }, { actor, params, body }) =>
-    answered(await makeNote(desk, actor, { ...params, ...body }), true),
+  handle: async (api, { actor, params, body }) =>
+    told(api, actor, await makeNote(api.desk, actor, { ...params, ...body }), true),
 });
 
 const suggestion = route({
@@ -106,8 +108,8 @@ const suggestion = route({
     reason: z.string().default(''),
   }),
   answer: made,
-  handle: async ({ desk }, { actor, params, body }) =>
-    answered(await makeSuggestion(desk, actor, { ...params, ...body }), true),
+  handle: async (api, { actor, params, body }) =>
+    told(api, actor, await makeSuggestion(api.desk, actor, { ...params, ...body }), true),
 });
 
 const answer = route({
@@ -118,8 +120,8 @@ const answer = route({
   summary: 'Answer in the thread of a note or a suggestion',
   body: z.strictObject({ text: sayingText }),
   answer: done,
-  handle: async ({ desk }, { actor, params, body }) =>
-    answered(await answerRemark(desk, actor, { ...params, ...body })),
+  handle: async (api, { actor, params, body }) =>
+    told(api, actor, await answerRemark(api.desk, actor, { ...params, ...body })),
 });
 
 const edit = route({
@@ -131,7 +133,8 @@ const edit = route({
   description: 'Of an open note or suggestion alone. It is marked as edited.',
   body: z.strictObject({ text: sayingText }),
   answer: done,
-  handle: async ({ desk }, { actor, params, body }) => answered(await editSaying(desk, actor, { ...params, ...body })),
+  handle: async (api, { actor, params, body }) =>
+    told(api, actor, await editSaying(api.desk, actor, { ...params, ...body })),
 });
 
 const remove = route({
@@ -207,6 +210,12 @@ export const remarkRoutes: readonly Route[] = [
 ];
 
 const noSuchRemark = refused<Refusal>({ kind: 'not-found', what: 'remark' });
+
+/** Tells those whom something that was said mentions, as the newsroom does. */
+function told({ desk, mail }: Api, { ref }: Actor, acted: Result<RemarkReceipt, Refusal>, isMade = false): Outcome {
+  if (acted.ok) void tellMentioned({ desk, mail, origin: desk.origin ?? '' }, ref, acted.value).catch(() => {});
+  return answered(acted, isMade);
+}
 
 function answered(acted: Result<RemarkReceipt, Refusal>, isMade = false): Outcome {
   if (!acted.ok) return acted;

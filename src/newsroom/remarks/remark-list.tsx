@@ -30,7 +30,7 @@ function RemarkCard({ remark, context }: { readonly remark: Remark; readonly con
   const { refused, untouched, time, nameOf, heading: Heading } = context;
   const words = remarkWords[time.language];
   const { settled, span } = remark;
-  const how = remark.kind === 'suggestion' && remark.settled ? words.endedBy[remark.settled.how] : words.resolvedBy;
+  const how = remark.kind === 'suggestion' && remark.settled ? words.ended[remark.settled.how] : words.ended.resolved;
   return (
     <article class="remark">
       <Heading>
@@ -80,14 +80,14 @@ function Change({
     <>
       {quote.exact === '' ? null : (
         <del>
-          <span class="visually-hidden">{words.wordsOut} </span>
+          <span class="visually-hidden">{words.out} </span>
           {quote.exact}
         </del>
       )}
       {quote.exact !== '' && other !== '' ? ' ' : null}
       {other === '' ? null : (
         <ins>
-          <span class="visually-hidden">{words.wordsIn} </span>
+          <span class="visually-hidden">{words.in} </span>
           {other}
         </ins>
       )}

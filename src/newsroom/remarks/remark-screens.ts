@@ -12,6 +12,7 @@ import { resolveNote } from '../../desk/resolve-note.ts';
 import type { Result } from '../../kit/result.ts';
 import type { RemarkId, StoryId } from '../../story/ids.ts';
 import type { Refusal } from '../../story/refusal.ts';
+import { tellMentioned } from '../../wire/mail/tell-mentioned.ts';
 import { type Answer, nothingHere } from '../answer.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { type Screen, type StaffAsked, screen } from '../screen.ts';
@@ -19,7 +20,6 @@ import { tellRefusal } from '../stories/tell-refusal.ts';
 import { readPassage } from './read-passage.ts';
 import { type RemarkAct, remarkWords } from './remark-words.ts';
 import { showRemarks } from './remarks-screen.tsx';
-import { tellMentioned } from './tell-mentioned.ts';
 
 type Perform = (
   newsroom: Newsroom,
@@ -71,7 +71,7 @@ function act(name: RemarkAct, path: Screen['path'], perform: Perform): Screen {
       const done = await perform(newsroom, asked, { story, remark });
       const at = [remark || name, asked.params['saying'] ?? []].flat().join('/');
       if (!done.ok) return tellRefused(newsroom, asked, done.refusal, at);
-      void tellMentioned(newsroom, asked, done.value).catch(() => {});
+      void tellMentioned(newsroom, asked.signedIn.actor.ref, done.value).catch(() => {});
       if (asked.wantsJson) return { kind: 'json', body: { id: done.value.remark.id } };
       const text = remarkWords[asked.language].done[name];
       return { kind: 'redirect', to: `/newsroom/stories/${story}/remarks`, flash: { text } };
