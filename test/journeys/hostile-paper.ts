@@ -45,7 +45,7 @@ export async function poison(paper: HostilePaper, text: string, n: number): Prom
   const paths = ['story', 'corrected', 'gone'].map((name) => `/n${n}/${name}-${n}`);
   return {
     ...{ text, story, corrected, gone, returned, waiting, picture, records },
-    paths: [...paths, `/n${n}`, `/author/n${n}`, `/topic/n${n}`, `/series/n${n}`],
+    paths: [...paths, `/n${n}/story-${n}?changes`, `/n${n}`, `/author/n${n}`, `/topic/n${n}`, `/series/n${n}`],
   };
 }
 

@@ -45,6 +45,7 @@ beforeAll(async () => {
   reader = await openReader(browser, { origin: paper.app.origin, now: paper.now() });
   await withoutPictures(reader);
   watch = new PageWatch(reader, paper.app.origin);
+  for (const n of [1, 2]) await poison(paper, 'The gates hold', n);
   const plain = await poison(paper, 'Nine metres of water', 3);
   await poisonFurniture(paper, plain.text);
   for (const path of [
