@@ -102,7 +102,7 @@ describe('a plan', () => {
     expect(html).toContain('The story is on the board.');
     expect(html).toContain('Ada Quill');
     expect(html).toContain('Eighty lines &lt;and> a map.');
-    const [, id = ''] = /href="\/newsroom\/stories\/(story_\w+)">The vote/.exec(html) ?? [];
+    const [, id = ''] = /href="\/newsroom\/stories\/(story_\w+)"[^>]*>The vote/.exec(html) ?? [];
     const story = await newsroom.desk.archive.read((reader) => reader.story(id as StoryId));
     expect(story && headlineOf(story.document)).toBe('The vote');
     allowed(await submitStory(newsroom.desk, writer.who.actor, { story: id as StoryId, seen: 1 }));

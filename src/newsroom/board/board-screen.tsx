@@ -94,7 +94,9 @@ function Entry({ planned, nameOf, time }: BoardScreenProps & { readonly planned:
   );
   return (
     <li>
-      <a href={`/newsroom/stories/${card.id}`}>{card.headline || words.untitled}</a>
+      <a href={`/newsroom/stories/${card.id}`} lang={card.headline ? card.language : undefined} dir="auto">
+        {card.headline || words.untitled}
+      </a>
       <p class="small">
         {plan.assignee ? <bdi>{nameOf(plan.assignee)}</bdi> : <bdi>{names.join(', ') || nameOf(card.createdBy)}</bdi>}
         {plan.due === null ? null : <Due {...planned} time={time} />}

@@ -126,7 +126,9 @@ async function showPlan({ desk }: Newsroom, asked: StaffAsked, refusal: string |
     content: (
       <>
         <ScreenTitle title={title}>
-          <a href={`/newsroom/stories/${story}`}>{words.back}</a>
+          <a class="back" href={`/newsroom/stories/${story}`}>
+            {words.back}
+          </a>
         </ScreenTitle>
         <form class="plain" method="post">
           <Refused text={refusal} />

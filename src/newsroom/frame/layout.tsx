@@ -62,6 +62,7 @@ function Screen({ page, surround }: { readonly page: Page; readonly surround: Su
         ) : null}
         {surround.signedIn && page.isBare ? <PaletteButton language={language} /> : null}
         <main id="main" tabindex={-1}>
+          {page.isBare && !surround.signedIn && paper ? <p class="paper-name">{paper}</p> : null}
           <Said flash={surround.flash} />
           <Beginning page={page} surround={surround} />
           {page.content}

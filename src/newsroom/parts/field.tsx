@@ -11,8 +11,10 @@ export interface FieldProps {
   readonly maxlength?: number;
   /** The id of a `datalist` of what may be filled in. */
   readonly list?: string;
-  /** For what is written from left to right in every language: addresses, codes. */
-  readonly dir?: 'ltr';
+  /** `ltr` for what is written from left to right in every language: addresses, codes; `auto` for what may be in any. */
+  readonly dir?: 'ltr' | 'auto';
+  /** The language of what is written, where it is not the screen's. */
+  readonly lang?: string;
   readonly required?: boolean;
   readonly autofocus?: boolean;
 }

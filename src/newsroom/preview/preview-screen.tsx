@@ -39,7 +39,9 @@ export function PreviewScreen(props: PreviewScreenProps): JSX.Element {
   return (
     <>
       <ScreenTitle title={words.title(headline)}>
-        <a href={`/newsroom/stories/${story}`}>{words.back}</a>
+        <a class="back" href={`/newsroom/stories/${story}`}>
+          {words.back}
+        </a>
       </ScreenTitle>
       <PreviewForm {...props} />
       <section class="preview-frame" aria-label={words.widths[asked.width]} tabindex={0}>

@@ -38,7 +38,9 @@ export async function showRemarks(
     content: (
       <>
         <ScreenTitle title={title}>
-          <a href={`/newsroom/stories/${story.id}`}>{words.back}</a>
+          <a class="back" href={`/newsroom/stories/${story.id}`}>
+            {words.back}
+          </a>
         </ScreenTitle>
         <p>
           <a href={`/newsroom/stories/${story.id}/write`}>{words.inText}</a>

@@ -79,20 +79,17 @@ function Localizeds({ field, record, filled, language, languages }: FieldOfProps
   const label = 'words' in field ? words[field.words] : '';
   const isLong = field.name !== 'names' && field.name !== 'titles';
   const kept = (record?.[field.name] ?? {}) as Localized;
-  return (
-    <>
-      {languages.map((each) => {
-        const name = `${field.name}.${each}`;
-        const told = languages.length > 1 ? words.inLanguage(label, ownName(each)) : label;
-        const value = filled ? (filled.get(name) ?? '') : (kept[each] ?? '');
-        return isLong ? (
-          <TextArea name={name} label={told} value={value} rows={3} lang={each} key={each} />
-        ) : (
-          <Field name={name} label={told} value={value} key={each} />
-        );
-      })}
-    </>
-  );
+  const fields = languages.map((each) => {
+    const name = `${field.name}.${each}`;
+    const told = languages.length > 1 ? words.inLanguage(label, ownName(each)) : label;
+    const value = filled ? (filled.get(name) ?? '') : (kept[each] ?? '');
+    return isLong ? (
+      <TextArea name={name} label={told} value={value} rows={3} lang={each} key={each} />
+    ) : (
+      <Field name={name} label={told} value={value} dir="auto" lang={each} key={each} />
+    );
+  });
+  return <div class="field-in-languages">{fields}</div>;
 }
 
 function Parent({ record, sections, language, value }: FieldOfProps & { readonly value: string }): JSX.Element {

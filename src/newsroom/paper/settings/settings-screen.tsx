@@ -88,9 +88,9 @@ function EditionFields({ edition, asked, filled }: PaperFormProps & { readonly e
   return (
     <fieldset>
       <legend>{ownName(language)}</legend>
-      <Field {...given('nameplate')} required />
-      <Field {...given('tagline')} />
-      <Field {...given('place')} />
+      <Field {...given('nameplate')} dir="auto" lang={language} required />
+      <Field {...given('tagline')} dir="auto" lang={language} />
+      <Field {...given('place')} dir="auto" lang={language} />
       <Field {...given('timeZone')} help={words.timeZoneHelp} dir="ltr" required />
     </fieldset>
   );

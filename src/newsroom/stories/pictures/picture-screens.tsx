@@ -57,7 +57,9 @@ function show(
     content: (
       <>
         <ScreenTitle title={title}>
-          <a href={`/newsroom/stories/${page.story.id}`}>{words.back}</a>
+          <a class="back" href={`/newsroom/stories/${page.story.id}`}>
+            {words.back}
+          </a>
         </ScreenTitle>
         <PictureForm picture={picture} time={page.time} filled={refusal === null ? null : form} refusal={refusal} />
       </>
