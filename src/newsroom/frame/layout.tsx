@@ -12,7 +12,7 @@ import { accountWords } from '../words/account-words.ts';
 import { frameWords } from '../words/frame-words.ts';
 import type { ScreenLanguage } from '../words/in-languages.ts';
 import { navigation } from './navigation.ts';
-import type { NavigationEntry } from './navigation-entry.ts';
+import { Ways } from './ways.tsx';
 
 /** What stands around a screen. */
 export interface Surround {
@@ -91,14 +91,7 @@ function Head({ page, surround, signedIn }: HeadProps): JSX.Element {
         {words.menu}
       </button>
       <nav id="ways" popover="auto" aria-label={words.navigation}>
-        {(['stories', 'paper', 'house'] as const).map((group) => (
-          <Group
-            entries={entries.filter((entry) => entry.group === group)}
-            page={page}
-            surround={surround}
-            key={group}
-          />
-        ))}
+        <Ways entries={entries} place={page.place} language={surround.language} />
         <Me page={page} surround={surround} signedIn={signedIn} />
       </nav>
       <Me page={page} surround={surround} signedIn={signedIn} />
@@ -117,27 +110,6 @@ function Me({ page, surround, signedIn }: HeadProps): JSX.Element {
       <a href="/">{words.toThePaper}</a>
       <ActButton action="/newsroom/sign-out" text={accountWords[surround.language].signOut} look="link" />
     </div>
-  );
-}
-
-interface GroupProps {
-  readonly entries: readonly NavigationEntry[];
-  readonly page: Page;
-  readonly surround: Surround;
-}
-
-function Group({ entries, page, surround }: GroupProps): JSX.Element | null {
-  if (entries.length === 0) return null;
-  return (
-    <ul>
-      {entries.map(({ href, text }) => (
-        <li key={href}>
-          <a href={href} aria-current={page.place === href ? 'page' : undefined}>
-            {text[surround.language]}
-          </a>
-        </li>
-      ))}
-    </ul>
   );
 }
 

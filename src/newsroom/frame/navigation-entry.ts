@@ -6,8 +6,11 @@ export interface NavigationEntry {
   /** The address of the screen, which is also what a page names as its `place`. */
   readonly href: `/newsroom${string}`;
   readonly text: InLanguages<string>;
-  /** Entries stand together in groups, in this order: the stories, the paper, the house. */
-  readonly group: 'stories' | 'paper' | 'house';
+  readonly group: NavigationGroup;
   /** Whether somebody has any use for it. */
   readonly isFor: (actor: Actor) => boolean;
 }
+
+/** Entries stand together in groups, in this order. */
+export const navigationGroups = ['stories', 'paper', 'house'] as const;
+export type NavigationGroup = (typeof navigationGroups)[number];

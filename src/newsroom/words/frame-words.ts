@@ -1,3 +1,4 @@
+import type { NavigationGroup } from '../frame/navigation-entry.ts';
 import type { InLanguages } from './in-languages.ts';
 
 /** The texts that stand around every screen, and those of screens that tell of trouble. */
@@ -6,6 +7,8 @@ export interface FrameWords {
   readonly skip: string;
   readonly navigation: string;
   readonly menu: string;
+  /** The groups of ways to other screens. */
+  readonly groups: Readonly<Record<NavigationGroup, string>>;
   readonly toThePaper: string;
   readonly account: string;
   readonly home: string;
@@ -27,6 +30,7 @@ export const frameWords: InLanguages<FrameWords> = {
     skip: 'Skip to the content',
     navigation: 'Newsroom',
     menu: 'Menu',
+    groups: { stories: 'Stories', paper: 'Newspaper', house: 'Staff and log' },
     toThePaper: 'See the paper',
     account: 'My account',
     home: 'To the newsroom',
@@ -58,6 +62,7 @@ export const frameWords: InLanguages<FrameWords> = {
     skip: 'सीधे सामग्री पर जाएँ',
     navigation: 'न्यूज़रूम',
     menu: 'सूची',
+    groups: { stories: 'ख़बरें', paper: 'अख़बार', house: 'सदस्य और लेखा-जोखा' },
     toThePaper: 'अख़बार देखें',
     account: 'मेरा खाता',
     home: 'न्यूज़रूम में जाएँ',
@@ -89,6 +94,7 @@ export const frameWords: InLanguages<FrameWords> = {
     skip: 'سیدھے متن پر جائیں',
     navigation: 'نیوز روم',
     menu: 'فہرست',
+    groups: { stories: 'خبریں', paper: 'اخبار', house: 'عملہ اور ریکارڈ' },
     toThePaper: 'اخبار دیکھیں',
     account: 'میرا کھاتہ',
     home: 'نیوز روم میں جائیں',
