@@ -61,6 +61,7 @@ function refusalStatus(refusal: Refusal, subject: string): number {
       return refusal.what === subject ? 404 : 422;
     case 'conflict':
     case 'changed-meanwhile':
+    case 'saying-changed':
       return 409;
     default:
       return 422;
@@ -90,6 +91,7 @@ export const refusalTitles: Readonly<Record<Refusal['kind'], string>> = {
   'address-taken': 'The address is taken',
   'address-reserved': 'The address is reserved',
   'passage-not-found': 'The passage does not stand in the text',
+  'saying-changed': 'It was worded anew meanwhile',
   'remark-settled': 'The note or suggestion is settled already',
   'own-suggestion': 'Another than its maker accepts a suggestion',
   'passage-changed': 'The passage has changed',
@@ -109,6 +111,8 @@ function membersOf(refusal: Refusal): Readonly<Record<string, unknown>> {
       };
     case 'changed-meanwhile':
       return { fields: refusal.fields };
+    case 'saying-changed':
+      return { now: refusal.now };
     case 'wrong-stage':
       return { stage: refusal.stage };
     case 'already-scheduled':

@@ -32,6 +32,11 @@ describe('notes and suggestions', () => {
     await api.call('reporter', 'POST', `${one}/answers`, { text: 'The prt.' });
     const edited = await api.call('reporter', 'PATCH', `${one}/sayings/1`, { text: 'The port.' });
     expect(edited.body.remark.thread[1]).toMatchObject({ text: 'The port.', changed: { how: 'edited' } });
+    const stale = await api.call('reporter', 'PATCH', `${one}/sayings/1`, { text: 'The fort.', seen: 'The prt.' });
+    expect(stale).toMatchObject({
+      status: 409,
+      body: { type: 'urn:dateline:problem:saying-changed', now: 'The port.' },
+    });
     const others = await api.call('editor', 'PATCH', `${one}/sayings/1`, { text: 'Mine.' });
     expect(others).toMatchObject({
       status: 403,

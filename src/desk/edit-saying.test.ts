@@ -43,7 +43,7 @@ it('what somebody said is worded anew by them, marked as edited, and by nobody e
   const { remark } = allowed(await note(editor, 'water', 'Snow, surely?'));
   allowed(await answerRemark(desk, reporter, { ...on(remark), text: 'No, water.' }));
   desk.pass(1);
-  allowed(await editSaying(desk, reporter, { ...on(remark), saying: 1, text: ' No: ice. ' }));
+  allowed(await editSaying(desk, reporter, { ...on(remark), saying: 1, text: ' No: ice. ', seen: null }));
   expect((await kept(remark.id)).thread).toMatchObject([
     { text: 'Snow, surely?' },
     { text: 'No: ice.', changed: { how: 'edited', at: desk.clock() } },
@@ -51,16 +51,35 @@ it('what somebody said is worded anew by them, marked as edited, and by nobody e
   const others = { kind: 'not-allowed', act: 'change-saying' };
   const before = await everything(desk);
   for (const who of [reporter, chiefEditor, administrator])
-    expect(refusal(await editSaying(desk, who, { ...on(remark), saying: 0, text: 'Mine.' }))).toEqual(others);
+    expect(refusal(await editSaying(desk, who, { ...on(remark), saying: 0, text: 'Mine.', seen: null }))).toEqual(
+      others,
+    );
   expect(refusal(await deleteSaying(desk, administrator, { ...on(remark), saying: 1 }))).toEqual(others);
   for (const saying of [-1, 2, 0.5])
-    expect(refusal(await editSaying(desk, reporter, { ...on(remark), saying, text: 'x' })).kind).toBe('not-found');
-  const edit = (text: string) => editSaying(desk, reporter, { ...on(remark), saying: 1, text });
+    expect(refusal(await editSaying(desk, reporter, { ...on(remark), saying, text: 'x', seen: null })).kind).toBe(
+      'not-found',
+    );
+  const edit = (text: string) => editSaying(desk, reporter, { ...on(remark), saying: 1, text, seen: null });
   expect(refusal(await edit('No: ice.'))).toEqual({ kind: 'nothing-changed' });
   expect(refusal(await edit(' ')).kind).toBe('text-required');
   expect(refusal(await edit('x'.repeat(4001))).kind).toBe('invalid');
   expect(await everything(desk)).toBe(before);
   expect(await now()).toEqual(story);
+});
+
+it('what was worded anew in another window is not overwritten by who did not see that', async () => {
+  const { remark } = allowed(await note(editor, 'water', 'Snow, surely?'));
+  const edit = (text: string, seen: string) => editSaying(desk, editor, { ...on(remark), saying: 0, text, seen });
+  allowed(await edit('Ice, surely?', 'Snow, surely?'));
+  const before = await everything(desk);
+  expect(refusal(await edit('Hail, surely?', 'Snow, surely?'))).toEqual({
+    kind: 'saying-changed',
+    now: 'Ice, surely?',
+  });
+  expect(refusal(await edit('Ice, surely?', 'Snow, surely?'))).toEqual({ kind: 'nothing-changed' });
+  expect(await everything(desk)).toBe(before);
+  allowed(await edit('Hail, surely?', 'Ice, surely?'));
+  expect((await kept(remark.id)).thread).toMatchObject([{ text: 'Hail, surely?' }]);
 });
 
 it('what somebody said is deleted by them, and keeps its place where others answered; a note of which nothing is left is gone', async () => {
@@ -72,7 +91,9 @@ it('what somebody said is deleted by them, and keeps its place where others answ
     thread: [{ text: '', changed: { how: 'deleted' } }, { text: 'Well.' }],
   });
   expect(await everything(desk)).not.toContain('A rash word.');
-  expect(refusal(await editSaying(desk, editor, { ...on(remark), saying: 0, text: 'Again.' })).kind).toBe('not-found');
+  expect(refusal(await editSaying(desk, editor, { ...on(remark), saying: 0, text: 'Again.', seen: null })).kind).toBe(
+    'not-found',
+  );
   allowed(await deleteSaying(desk, reporter, { ...on(remark), saying: 1 }));
   expect((await kept(remark.id)).settled).toMatchObject({ by: reporter.ref });
   expect(refusal(await reopenNote(desk, editor, on(remark))).kind).toBe('not-found');
@@ -86,7 +107,7 @@ it('what somebody said stays as it is once the note is settled', async () => {
   const { remark } = allowed(await note(editor, 'water'));
   allowed(await resolveNote(desk, editor, on(remark)));
   const settled = { kind: 'remark-settled' };
-  expect(refusal(await editSaying(desk, editor, { ...on(remark), saying: 0, text: 'x' }))).toEqual(settled);
+  expect(refusal(await editSaying(desk, editor, { ...on(remark), saying: 0, text: 'x', seen: null }))).toEqual(settled);
   expect(refusal(await deleteSaying(desk, editor, { ...on(remark), saying: 0 }))).toEqual(settled);
 });
 
@@ -96,7 +117,7 @@ it('an edit mentions whom it names now, tells only those who are new in it, and 
     (await signIn(desk, 'reporter', { name: 'Ben Ito' })).actor,
   ];
   const { remark } = allowed(await note(editor, 'water', '@Asha Rao: right?'));
-  const edit = (text: string) => editSaying(desk, editor, { ...on(remark), saying: 0, text });
+  const edit = (text: string) => editSaying(desk, editor, { ...on(remark), saying: 0, text, seen: null });
   expect(allowed(await edit('@Asha Rao and @Ben Ito: right?')).mentioned).toEqual([ben.ref]);
   expect(allowed(await edit('@Ben Ito: right?')).mentioned).toEqual([]);
   expect(await listMentions(desk, asha, 10)).toEqual([]);

@@ -9,10 +9,20 @@ export interface SayingNamed<R extends Remark = Remark> {
   readonly saying: number;
 }
 
-/** Who said something words it anew, as long as the remark is open; what it said before is kept nowhere. */
+/** What somebody said, worded anew. */
+export interface Rewording {
+  readonly text: string;
+  /** What it said when they began; null: whatever it says. */
+  readonly seen: string | null;
+}
+
+/**
+ * Who said something words it anew, as long as the remark is open and it says what they saw: they may have two windows. What it said before is
+ * kept nowhere.
+ */
 export function decideSayingEdit(
   { remark, saying }: SayingNamed,
-  text: string,
+  { text, seen }: Rewording,
   moment: Moment,
 ): Result<Remark, Refusal> {
   const own = ownSaying(remark, saying, moment);
@@ -20,6 +30,7 @@ export function decideSayingEdit(
   const refusal = refuseText('the note', text, remarkLimits.text);
   if (refusal) return refused(refusal);
   if (own.value.text === text.trim()) return refused({ kind: 'nothing-changed' });
+  if (seen !== null && seen !== own.value.text) return refused({ kind: 'saying-changed', now: own.value.text });
   return ok(replaced(remark, saying, { ...own.value, text: text.trim(), changed: { at: moment.at, how: 'edited' } }));
 }
 

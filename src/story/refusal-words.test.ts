@@ -48,6 +48,7 @@ const refusals: readonly Refusal[] = [
     ],
   },
   { kind: 'passage-not-found', passage: 'ten metres' },
+  { kind: 'saying-changed', now: 'The port, in May.' },
   { kind: 'remark-settled' },
   { kind: 'own-suggestion' },
   { kind: 'passage-changed' },

@@ -59,6 +59,8 @@ export function describeRefusal(refusal: Refusal, reader: RefusalReader): string
       return `The address ${refusal.path} is kept for the site or a section. Choose another.`;
     case 'passage-not-found':
       return `The passage “${shortened(refusal.passage)}” does not stand in the text. Save the corrected text, then quote it word for word from one paragraph.`;
+    case 'saying-changed':
+      return `You worded this anew meanwhile, in another window: “${refusal.now}” Save the one of the two that is to stand.`;
     case 'remark-settled':
       return 'Somebody has settled this meanwhile. Reopen the note, or make a new one.';
     case 'own-suggestion':

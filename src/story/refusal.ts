@@ -47,6 +47,8 @@ export type Refusal =
   | { readonly kind: 'address-taken'; readonly path: string }
   | { readonly kind: 'address-reserved'; readonly path: string }
   | { readonly kind: 'passage-not-found'; readonly passage: string }
+  /** What somebody said was worded anew by them since they saw it, in another window; `now` is how. */
+  | { readonly kind: 'saying-changed'; readonly now: string }
   /** A note was resolved, or a suggestion accepted, refused or taken back, before. */
   | { readonly kind: 'remark-settled' }
   /** Another than who made a suggestion accepts it. */

@@ -146,6 +146,70 @@ test('a note with a mention, an answer, a resolution; a suggestion that another 
   expect(house.faults).toEqual([]);
 });
 
+test('words that were worded anew, or deleted, in another window of one’s own are chosen from: neither is lost', async () => {
+  await using house = await openWritingHouse();
+  const { id } = await drafted(house.desk);
+  const who = await house.staff('editor', { name: 'Ann Tarn' });
+  const viewport = { width: 1280, height: 900 };
+  const [here, there] = [
+    await openWriter(browser, house, who, { viewport }),
+    await openWriter(browser, house, who, { viewport }),
+  ];
+  for (const one of [here, there]) await openText(one, house, id);
+  await choose(here.page, 'Nine metres'.length);
+  await here.page.keyboard.press('Control+Alt+m');
+  await here.page.keyboard.type('Snow?');
+  await here.page.keyboard.press('Control+Enter');
+  const form = (one: Writer) => card(one).locator('.edit-form');
+  const saying = (one: Writer, text: string) => card(one).locator('.saying', { hasText: text });
+  const begin = async (one: Writer, text?: string) => {
+    await one.page.locator('.writing .noted').click();
+    await card(one).locator('.edit-saying').click();
+    if (text !== undefined) await form(one).locator('textarea').fill(text);
+  };
+  const save = (one: Writer, text: string) =>
+    begin(one, text).then(() => form(one).getByRole('button', { name: 'Save' }).click());
+
+  await saying(there, 'Snow?').waitFor();
+  await begin(there, 'Hail?');
+  await save(here, 'Ice?');
+  await form(there).locator('.passage', { hasText: 'Ice?' }).waitFor();
+  expect(await violationsOf(there.page)).toEqual([]);
+  // A key that was meant for what was there before decides nothing.
+  await form(there).locator('textarea').press('Control+Enter');
+  await form(there).locator('.problem', { hasText: 'in another window: “Ice?”' }).waitFor();
+  expect(await form(there).locator('textarea').inputValue()).toBe('Hail?');
+  await form(there).getByRole('button', { name: 'Put these words in its place' }).click();
+  await saying(here, 'Hail?').waitFor();
+  await saying(there, 'Hail?').waitFor();
+
+  await begin(there, 'Sleet?');
+  await save(here, 'Rain?');
+  await form(there).getByRole('button', { name: 'Keep that' }).click();
+  await saying(there, 'Rain?').waitFor();
+
+  // Where nothing is written yet there is nothing to choose.
+  await begin(there);
+  await save(here, 'Fog?');
+  await expect.poll(() => form(there).locator('textarea').inputValue()).toBe('Fog?');
+  expect(await form(there).locator('.passage').count()).toBe(0);
+  await form(there).locator('textarea').fill('Fog, or mist?');
+
+  await card(here).locator('.answer textarea').fill('Well.');
+  await card(here).locator('.answer button').click();
+  await saying(here, 'Well.').waitFor();
+  await card(here).locator('.edit-saying').first().click();
+  for (let press = 0; press < 2; press++) await card(here).locator('.delete-saying').click();
+  await form(there).getByText('You deleted this meanwhile').waitFor();
+  await form(there).getByRole('button', { name: 'Say it as an answer' }).click();
+  await saying(here, 'Fog, or mist?').waitFor();
+  await form(there).waitFor({ state: 'detached' });
+  for (const one of [here, there]) {
+    expect(one.problems).toEqual([]);
+    await one.context.close();
+  }
+});
+
 test('on a phone: a sheet, opened from a passage and by its button; axe finds nothing', async () => {
   await using house = await openWritingHouse();
   const { id } = await drafted(house.desk);

@@ -68,7 +68,16 @@ describe('a note', () => {
     expect(empty.status).toBe(422);
     expect(empty.html).toContain('Write the note.');
     await checkHtml(empty.html);
-    const edited = await ann.submit(`${home}/remarks/${remark}/sayings/1`, { text: 'The port.' });
+    // Saved in another window meanwhile: both are shown, and the next time it is meant.
+    const stale = { text: 'The fort.', seen: 'The part.' };
+    const twice = await ann.post(`${home}/remarks/${remark}/sayings/1`, stale);
+    expect(twice.status).toBe(422);
+    expect(twice.html).toContain('in another window: “The pert.”');
+    expect(twice.html).toContain('>The fort.</textarea>');
+    expect(twice.html).toContain('name="seen" value="The pert."');
+    await checkHtml(twice.html);
+    const edit = { text: 'The port.', seen: 'The pert.' };
+    const edited = await ann.submit(`${home}/remarks/${remark}/sayings/1`, edit);
     expect(edited.html).toContain('Your words are changed.');
     expect(edited.html).toMatch(/Ann Tarn<\/bdi>, [^<]*, edited /);
     expect(edited.html).not.toContain('The pert.');

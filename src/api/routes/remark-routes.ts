@@ -17,7 +17,14 @@ import { isDeleted, type Remark } from '../../story/remark.ts';
 import { tellMentioned } from '../../wire/mail/tell-mentioned.ts';
 import { remarkJson } from '../json/remark-json.ts';
 import { type Api, type Outcome, type Route, route } from '../route.ts';
-import { passageNamed, remarkOut, remarkReceiptOut, sayingPlace, sayingText } from '../schema/remark-schema.ts';
+import {
+  passageNamed,
+  remarkOut,
+  remarkReceiptOut,
+  sayingPlace,
+  sayingSeen,
+  sayingText,
+} from '../schema/remark-schema.ts';
 import { idOf, limitText, noBody, nothing } from '../schema/texts.ts';
 
 const root = '/stories/{story}';
@@ -131,7 +138,7 @@ const edit = route({
   operation: 'editSaying',
   summary: 'Word anew what one said oneself',
   description: 'Of an open note or suggestion alone. It is marked as edited.',
-  body: z.strictObject({ text: sayingText }),
+  body: z.strictObject({ text: sayingText, seen: sayingSeen }),
   answer: done,
   handle: async (api, { actor, params, body }) =>
     told(api, actor, await editSaying(api.desk, actor, { ...params, ...body })),

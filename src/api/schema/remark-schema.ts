@@ -20,6 +20,12 @@ export const sayingText = z.string().meta({
   description: `Plain text, ${remarkLimits.text} characters at most; \`@\` and a colleague’s name mentions them.`,
 });
 
+/** What a saying said when whoever words it anew saw it. */
+export const sayingSeen = z.string().nullable().default(null).meta({
+  description:
+    'What it said when you saw it: where it says something else by now, nothing is changed. Null: whatever it says.',
+});
+
 /** The place of a saying in its thread, in an address. */
 export const sayingPlace = z
   .string()

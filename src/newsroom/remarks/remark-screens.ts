@@ -50,7 +50,12 @@ export const remarkScreens: readonly Screen[] = [
     answerRemark(desk, actor, { ...named, text: textOf(form, 'text') }),
   ),
   act('edit', saying, ({ desk }, { signedIn: { actor }, form, params }, named) =>
-    editSaying(desk, actor, { ...named, saying: placeOf(params['saying']), text: textOf(form, 'text') }),
+    editSaying(desk, actor, {
+      ...named,
+      saying: placeOf(params['saying']),
+      text: textOf(form, 'text'),
+      seen: textOf(form, 'seen'),
+    }),
   ),
   act('delete', `${saying}/deletion`, ({ desk }, { signedIn: { actor }, params }, named) =>
     deleteSaying(desk, actor, { ...named, saying: placeOf(params['saying']) }),

@@ -84,6 +84,7 @@ function OwnSaying({
         {about}
       </summary>
       <form class="answer" method="post" action={at}>
+        <input type="hidden" name="seen" value={saying.text} />
         <label class="visually-hidden" for={id}>
           {words.edit}
           {about}

@@ -1,6 +1,6 @@
 import type { EditorView } from 'prosemirror-view';
 import { make } from '../ui/make.ts';
-import type { CardParts } from './card-parts.ts';
+import type { CardParts, Edit } from './card-parts.ts';
 import { type Laid, layOutCards } from './lay-out-cards.ts';
 import { type CardState, remarkCard } from './remark-card.ts';
 import { marksOf, type PlacedRemark, showCurrent } from './remark-marks.ts';
@@ -44,7 +44,7 @@ export function remarkBoard(parts: BoardParts): RemarkBoard {
   const dom = make('aside', { class: 'remarks', label: words.title }, title, close, none, cards, settled);
   dom.hidden = true;
   const drawn = new Map<string, { readonly as: string; readonly card: HTMLElement }>();
-  const edits = new Map<string, string>();
+  const edits = new Map<string, Edit>();
   let composing: HTMLElement | null = null;
   let isOpen = false;
   let isWaiting = false;

@@ -10,6 +10,13 @@ export interface RemarkWords extends RemarkTerms {
   readonly mentionHelp: string;
   readonly otherWords: string;
   readonly earlier: (count: number) => string;
+  /** What one is wording anew was worded anew, or deleted, in another window of one's own. */
+  readonly editedElsewhere: string;
+  readonly keepOther: string;
+  readonly putMine: string;
+  readonly deletedElsewhere: string;
+  readonly leaveDeleted: string;
+  readonly sayAgain: string;
   readonly toPassage: string;
   readonly settled: (count: number) => string;
   /** Said to those who cannot see that something came. */

@@ -1,9 +1,7 @@
 import { cutAtMentions } from '../../../story/mentions.ts';
 import { make } from '../ui/make.ts';
-import type { CardParts } from './card-parts.ts';
-import { mentionList } from './mention-list.ts';
-import { attempt } from './remark-acts.ts';
-import { sendByKey } from './send-by-key.ts';
+import type { CardParts, Edit } from './card-parts.ts';
+import { editForm } from './edit-form.ts';
 import type { ToldRemark, ToldSaying } from './told-remark.ts';
 
 /** One thing that was said: who said it, when, and whether they worded it anew. What the writer said themselves can be changed. */
@@ -11,11 +9,22 @@ export function sayingInCard(told: ToldRemark, index: number, parts: CardParts):
   const saying = told.thread[index] as ToldSaying;
   const { words, writer, edits, redraw } = parts;
   const name = nameOfSaying(told, index);
-  const isOwn = saying.maker === writer && !told.settled && saying.changed?.how !== 'deleted';
-  const begun = isOwn ? edits.get(name) : undefined;
-  if (begun !== undefined) return make('div', { class: 'said-in-thread' }, editForm(told, index, begun, parts));
+  const isOwn = saying.maker === writer && !told.settled;
+  const isDeleted = saying.changed?.how === 'deleted';
+  const now = isDeleted ? null : saying.text;
+  const begun = isOwn ? editGoingOn(edits.get(name), now) : undefined;
+  if (begun) {
+    edits.set(name, begun);
+    const over = () => {
+      edits.delete(name);
+      redraw();
+    };
+    const changed = (text: string) => edits.set(name, { ...begun, text });
+    const form = editForm({ told, place: told.earlier + index, edit: begun, now, parts, changed, over });
+    return make('div', { class: 'said-in-thread' }, form);
+  }
   const edit = () => {
-    edits.set(name, saying.text);
+    edits.set(name, { seen: saying.text, text: saying.text });
     redraw();
   };
   return make(
@@ -23,7 +32,7 @@ export function sayingInCard(told: ToldRemark, index: number, parts: CardParts):
     { class: 'said-in-thread' },
     whoLine(saying, saying.at === told.at && saying.maker === told.maker, parts),
     wordsOf(saying, parts),
-    isOwn ? make('button', { class: 'edit-saying', onclick: edit }, words.edit) : null,
+    isOwn && !isDeleted ? make('button', { class: 'edit-saying', onclick: edit }, words.edit) : null,
   );
 }
 
@@ -48,47 +57,9 @@ function wordsOf({ text, changed }: ToldSaying, { people, words }: CardParts): H
   return said;
 }
 
-function editForm(told: ToldRemark, index: number, begun: string, parts: CardParts): HTMLElement {
-  const { words, acts, cancel, edits, redraw } = parts;
-  const name = nameOfSaying(told, index);
-  const place = told.earlier + index;
-  const problem = make('p', { class: 'problem', role: 'alert' });
-  const field = make('textarea', { label: words.edit });
-  field.rows = 3;
-  field.dir = 'auto';
-  field.defaultValue = told.thread[index]?.text ?? '';
-  field.value = begun;
-  const over = () => {
-    edits.delete(name);
-    redraw();
-  };
-  const send = (act: `sayings/${number}` | `sayings/${number}/deletion`, fields?: Readonly<Record<string, string>>) =>
-    void attempt(problem, acts.on(told.id, act, fields)).then((isDone) => isDone && over());
-  const save = make('button', {}, words.save);
-  save.type = 'submit';
-  const row = make('p', { class: 'doings' }, save, make('button', { onclick: over }, cancel));
-  const keep = make('button', { onclick: over }, cancel);
-  const ask = () => {
-    row.replaceWith(sure);
-    keep.focus();
-  };
-  row.append(make('button', { class: 'delete-saying', onclick: ask }, words.remove));
-  const forGood = make('button', { class: 'delete-saying', onclick: () => send(`sayings/${place}/deletion`) });
-  forGood.append(words.remove);
-  const sure = make('p', { class: 'doings' }, words.removeHelp, forGood, keep);
-  const form = make('form', { class: 'edit-form' }, field, mentionList(field, acts.people), row, problem);
-  field.addEventListener('input', () => edits.set(name, field.value));
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    if (field.value === field.defaultValue) over();
-    else if (field.value.trim() !== '') send(`sayings/${place}`, { text: field.value });
-  });
-  form.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    over();
-  });
-  sendByKey(field, form);
-  return form;
+/** An edit in which nothing is written yet goes on from what is said now, and so does one that says the same. */
+function editGoingOn(edit: Edit | undefined, now: string | null): Edit | undefined {
+  if (!edit) return undefined;
+  if (edit.text === edit.seen) return now === null ? undefined : { seen: now, text: now };
+  return edit.text.trim() === now ? { seen: now, text: edit.text } : edit;
 }

@@ -58,6 +58,8 @@ export function tellRefusalInHindi(
       return `पता ${refusal.path} साइट या किसी अनुभाग के लिए रखा है। कोई और चुनें।`;
     case 'passage-not-found':
       return `अंश “${refusal.passage}” पाठ में नहीं है। सुधरा हुआ पाठ सहेजें, फिर उसे एक ही अनुच्छेद से शब्दशः उद्धृत करें।`;
+    case 'saying-changed':
+      return `इस बीच आपने इसे किसी और खिड़की में बदल दिया: “${refusal.now}” दोनों में से जो रहना चाहिए उसे सहेजें।`;
     case 'remark-settled':
       return 'यह इस बीच निपटाया जा चुका है। टिप्पणी फिर खोलें, या नई लिखें।';
     case 'own-suggestion':

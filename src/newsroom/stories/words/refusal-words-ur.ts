@@ -58,6 +58,8 @@ export function tellRefusalInUrdu(
       return `پتہ ${refusal.path} سائٹ یا کسی سیکشن کے لیے رکھا ہے۔ کوئی اور چنیں۔`;
     case 'passage-not-found':
       return `اقتباس ”${refusal.passage}“ متن میں نہیں ہے۔ درست متن محفوظ کریں، پھر اسے ایک ہی پیراگراف سے لفظ بہ لفظ نقل کریں۔`;
+    case 'saying-changed':
+      return `اس دوران آپ نے اسے کسی اور ونڈو میں بدل دیا: ”${refusal.now}“ دونوں میں سے جو رہنا چاہیے اسے محفوظ کریں۔`;
     case 'remark-settled':
       return 'یہ اس دوران نمٹایا جا چکا ہے۔ نوٹ دوبارہ کھولیں، یا نیا لکھیں۔';
     case 'own-suggestion':
