@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readConfig } from './config.ts';
 
@@ -14,6 +16,14 @@ test('nothing set: port 4000 of this machine, the data beside, a thread for each
     purging: null,
     mailServer: null,
   });
+});
+
+test('every variable that is read is told of in the document for operators', () => {
+  const read: string[] = [];
+  readConfig(new Proxy({}, { get: (_, name) => void read.push(String(name)) }));
+  const told = readFileSync(fileURLToPath(new URL('../docs/operating.md', import.meta.url)), 'utf8');
+  expect(read.length).toBeGreaterThan(6);
+  expect(read.filter((name) => !told.includes(`\`${name}\``))).toEqual([]);
 });
 
 test('an empty variable counts as not set', () => {
