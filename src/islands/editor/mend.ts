@@ -38,9 +38,9 @@ function removeBlock(transaction: Transaction, node: Node, at: number): void {
 
 function mendText(transaction: Transaction, block: Node, at: number): void {
   const allowed = block.type.spec.code ? 'lines' : 'line';
-  if (unprintable(block.textContent, allowed) === null) return;
   block.forEach((node, offset) => {
     const text = node.text ?? '';
+    if (unprintable(text, allowed) === null) return;
     for (const { index, 0: sign } of text.matchAll(/\p{Cc}|[\ufffe\uffff]|\p{Surrogate}/gu)) {
       if (unprintable(sign, allowed) === null) continue;
       const from = transaction.mapping.map(at + 1 + offset + index);

@@ -27,6 +27,13 @@ const breakLine: Command = chainCommands(exitCode, (state, dispatch) => {
   return true;
 });
 
+/** Key points have items as lists have, but none of their own within them. */
+const sinkInList: Command = (state, dispatch) => {
+  const { $from, $to } = state.selection;
+  const items = $from.blockRange($to, ({ firstChild }) => firstChild?.type === item);
+  return items?.parent.type.name !== 'key_points' && sinkListItem(item)(state, dispatch);
+};
+
 /** Every key of the editor, in the order of which is asked first. */
 export function keyBindings({ link, help }: KeyOpeners): readonly Plugin[] {
   const bindings: Record<string, Command> = {
@@ -55,7 +62,7 @@ export function keyBindings({ link, help }: KeyOpeners): readonly Plugin[] {
     'Mod-Enter': chainCommands(leaveHead, leaveBlock),
     'Shift-Enter': breakLine,
     Enter: chainCommands(leaveHead, leaveBox, splitListItem(item)),
-    Tab: chainCommands(nextCell(1), sinkListItem(item)),
+    Tab: chainCommands(nextCell(1), sinkInList),
     'Shift-Tab': chainCommands(nextCell(-1), liftListItem(item)),
   };
   return [keymap(bindings), keymap(baseKeymap)];
