@@ -33,8 +33,8 @@ export function hearRemarks(page: Page): HeardRemarks {
     // An answer that was cut off on its way has told nobody anything.
     const body = (await response.json().catch(() => null)) as { readonly id: RemarkId } | null;
     if (!body) return;
-    if (remark === undefined) made.set(form.get('words') ?? form.get('text') ?? '', body.id);
-    else if (act === 'answers') answered.set(form.get('text') ?? '', body.id);
+    if (remark === undefined) made.set(form.get('words') ?? (form.get('text') ?? '').trim(), body.id);
+    else if (act === 'answers') answered.set((form.get('text') ?? '').trim(), body.id);
     else settled.set(remark as RemarkId, act as string);
   });
   return { made, answered, settled };

@@ -135,13 +135,18 @@ export async function openText({ page }: Writer, house: Pick<WritingHouse, 'orig
   await page.locator('.writing').waitFor({ timeout: 60_000 });
 }
 
-/** Goes back to the story where somebody's keys have led elsewhere: to another screen, or to none while the server is down. */
+/** Goes back to the text where somebody's keys have led elsewhere: beside it, to another screen, or to none while the server is down. */
 export async function comeBack(writer: Writer, house: Pick<WritingHouse, 'origin'>, story: StoryId): Promise<void> {
   while (!(await isWriting(writer.page))) {
     await openText(writer, house, story)
       .then(() => writer.page.locator('.writing .body p').last().click())
       .catch(() => writer.page.waitForTimeout(250));
   }
+  await writer.page.evaluate(focusText).catch(() => {});
+}
+
+function focusText(): void {
+  if (!document.activeElement?.closest('.writing')) document.querySelector<HTMLElement>('.writing')?.focus();
 }
 
 /** The document that an editor shows, as the archive would write it. */
