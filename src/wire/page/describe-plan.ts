@@ -1,20 +1,32 @@
 import { formatInstant, type Instant } from '../../kit/instant.ts';
 import type { PlannedSection } from './find-section.ts';
-import type { PageImportPlan, PlannedStory } from './plan-page-import.ts';
+import { type PageImportPlan, type PlannedStory, placesNeeded } from './plan-page-import.ts';
 
 /** What an import of a page will write, a line for each thing, in the words of an editor. `tell` writes an instant; else RFC 3339. */
 export function describePlan(plan: PageImportPlan, tell: (at: Instant) => string = formatInstant): readonly string[] {
-  const isOneSection = plan.section === plan.recentSection;
+  const needed = placesNeeded(plan);
   return [
     ...(plan.beginsPublication
       ? [`a newspaper in “${plan.language}” is begun, named Dateline until you change it`]
       : []),
-    `${isOneSection ? 'section' : 'section of the story'}: ${sectionWords(plan.section)}`,
-    ...(isOneSection ? [] : [`section of the recent stories: ${sectionWords(plan.recentSection)}`]),
-    ...plan.byline.map(({ name, found }) => `byline: ${name} (${found ? 'is there' : 'is made'})`),
+    ...sectionsWords(plan, needed),
+    ...(needed.story ? plan.byline : []).map(
+      ({ name, found }) => `byline: ${name} (${found ? 'is there' : 'is made'})`,
+    ),
     storyWords('story', plan.story, tell),
     ...plan.recent.map((story) => storyWords('brief', story, tell)),
     ...plan.leftOut.map((headline) => `left out, since the page has no text of it: ${headline}`),
+  ];
+}
+
+function sectionsWords(
+  { section, recentSection }: PageImportPlan,
+  needed: ReturnType<typeof placesNeeded>,
+): readonly string[] {
+  if (section === recentSection) return needed.story || needed.recent ? [`section: ${sectionWords(section)}`] : [];
+  return [
+    ...(needed.story ? [`section of the story: ${sectionWords(section)}`] : []),
+    ...(needed.recent ? [`section of the recent stories: ${sectionWords(recentSection)}`] : []),
   ];
 }
 

@@ -13,7 +13,7 @@ import type { Refusal } from '../../story/refusal.ts';
 import type { StoryFields } from '../../story/story.ts';
 import { findContributor } from './find-contributor.ts';
 import { findSections, type PlannedSection } from './find-section.ts';
-import { type PageImportPlan, type PlannedStory, pageSource } from './plan-page-import.ts';
+import { type PageImportPlan, type PlannedStory, pageSource, placesNeeded } from './plan-page-import.ts';
 
 /** What an import of a page has written. */
 export interface PageImportReceipt {
@@ -73,14 +73,13 @@ async function beginPublication(desk: Desk, actor: Actor, plan: PageImportPlan):
 }
 
 async function makePlaces(desk: Desk, actor: Actor, plan: PageImportPlan): Promise<Result<Places, Refusal>> {
-  const isNeeded = plan.story.fate !== 'known';
-  const areNeeded = plan.recent.some(({ fate }) => fate === 'new');
-  const section = isNeeded ? await makeSection(desk, actor, plan.language, plan.section) : ok(null);
+  const needed = placesNeeded(plan);
+  const section = needed.story ? await makeSection(desk, actor, plan.language, plan.section) : ok(null);
   if (!section.ok) return section;
-  const recentSection = areNeeded ? await makeSection(desk, actor, plan.language, plan.recentSection) : ok(null);
+  const recentSection = needed.recent ? await makeSection(desk, actor, plan.language, plan.recentSection) : ok(null);
   if (!recentSection.ok) return recentSection;
   const byline: ContributorId[] = [];
-  for (const { name } of isNeeded ? plan.byline : []) {
+  for (const { name } of needed.story ? plan.byline : []) {
     const contributor = await makeContributor(desk, actor, plan.language, name);
     if (!contributor.ok) return contributor;
     if (!byline.includes(contributor.value)) byline.push(contributor.value);

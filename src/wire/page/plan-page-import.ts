@@ -62,6 +62,11 @@ export interface PlannedStory {
   readonly fate: 'new' | 'known' | 'complete';
 }
 
+/** For which of its stories an import needs a section, and a byline: none for those that an import before this one brought. */
+export function placesNeeded({ story, recent }: PageImportPlan): { readonly story: boolean; readonly recent: boolean } {
+  return { story: story.fate !== 'known', recent: recent.some(({ fate }) => fate === 'new') };
+}
+
 /** The source under which stories of pages are remembered. */
 export const pageSource = 'page';
 
