@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { copyFile, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Archive } from './archive/archive.ts';
+import { codeKeyFile } from './archive/sqlite/accounts/code-lock.ts';
 import { archiveFile } from './archive/sqlite/open-archive.ts';
 import { isSample } from './desk/is-sample.ts';
 import type { SampleKeeper } from './desk/leave-sample.ts';
@@ -36,6 +37,7 @@ export async function keepSampleIn(dataFolder: string, archive: Archive, files: 
         await rm(draft, { recursive: true, force: true });
         makeFolder(draft);
         await archive.backup(join(draft, archiveFile));
+        await copyKey(dataFolder, draft);
         await linkOriginals(dataFolder, draft);
       }),
     settle: () =>
@@ -54,6 +56,11 @@ export async function keepSampleIn(dataFolder: string, archive: Archive, files: 
 }
 
 const draftFolder = '.sample-edition';
+
+/** Who may sign in there is who may here, by the same codes. */
+async function copyKey(from: string, to: string): Promise<void> {
+  if (existsSync(join(from, codeKeyFile))) await copyFile(join(from, codeKeyFile), join(to, codeKeyFile));
+}
 
 /** An original that the newspaper names too stays; renditions and cards are made again. */
 async function removeUnnamed(archive: Archive, files: PictureFiles, kept: PictureFiles): Promise<void> {

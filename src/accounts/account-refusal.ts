@@ -32,6 +32,8 @@ export type AccountRefusal =
   /** It tells nothing of what was wrong. */
   | { readonly kind: 'sign-in-failed' }
   | { readonly kind: 'wrong-code' }
+  /** The key with which the secrets of authenticators are kept is not there. */
+  | { readonly kind: 'codes-lost' }
   /** The session in which the code was asked for is over. */
   | { readonly kind: 'half-over' }
   | { readonly kind: 'too-many-tries'; readonly seconds: number }

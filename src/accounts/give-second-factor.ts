@@ -33,9 +33,9 @@ export function giveSecondFactor(
     const tooMany = takeCodeTry(door.limits, now, visitor.network, staff);
     if (tooMany) return refused(tooMany);
     const way = await spend(door, transaction, staff, code);
-    if (way === null) {
+    if (way === 'wrong-code' || way === 'codes-lost') {
       await noteFailure(transaction, now, staff, 'code', visitor);
-      return refused<AccountRefusal>({ kind: 'wrong-code' });
+      return refused<AccountRefusal>({ kind: way });
     }
     door.limits.byCode.forgive(staff);
     await transaction.endSession(found.session.id);
@@ -43,19 +43,23 @@ export function giveSecondFactor(
   });
 }
 
-/** Uses a code up; answers what it was, or null where it was none. */
+/** Uses a code up; answers what it was, or why it was none. */
 async function spend(
   { clock }: Door,
   transaction: Transaction,
   staff: StaffId,
   code: string,
-): Promise<'password' | 'recovery-code' | null> {
+): Promise<'password' | 'recovery-code' | 'wrong-code' | 'codes-lost'> {
   const password = await transaction.password(staff);
-  const step = password && checkCode(password.codeSecret, code, clock(), password.lastStep);
-  if (password && step !== null) {
-    await transaction.savePassword(staff, { ...password, lastStep: step });
-    return 'password';
+  const codeSecret = password?.codeSecret ?? null;
+  if (password && codeSecret !== null) {
+    const step = checkCode(codeSecret, code, clock(), password.lastStep);
+    if (step !== null) {
+      await transaction.savePassword(staff, { ...password, codeSecret, lastStep: step });
+      return 'password';
+    }
   }
   const hash = hashRecoveryCode(code);
-  return hash && (await transaction.spendRecoveryCode(staff, hash)) ? 'recovery-code' : null;
+  if (hash && (await transaction.spendRecoveryCode(staff, hash))) return 'recovery-code';
+  return password && codeSecret === null ? 'codes-lost' : 'wrong-code';
 }

@@ -50,6 +50,9 @@ export interface Password {
   readonly setAt: Instant;
 }
 
+/** A password as it is kept: the secret is locked with a key beside the archive, and null where that key is not there, as after a restore. */
+export type KeptPassword = Omit<Password, 'codeSecret'> & { readonly codeSecret: string | null };
+
 /** A browser in which somebody signed in. Its secret is the browser's; only the SHA-256 is kept. */
 export interface Session {
   readonly id: SessionId;
@@ -112,7 +115,7 @@ export interface AccountsReader {
   /** Oldest first. */
   passkeys(staff: StaffId): Promise<readonly Passkey[]>;
   passkeyByCredential(credential: string): Promise<Passkey | null>;
-  password(staff: StaffId): Promise<Password | null>;
+  password(staff: StaffId): Promise<KeptPassword | null>;
   /** The SHA-256 of each recovery code that was not used yet. */
   recoveryCodes(staff: StaffId): Promise<readonly string[]>;
   /** Half ones and those whose time is up included. */

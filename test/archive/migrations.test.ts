@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { allMigrations } from '../../src/archive/migrations/all-migrations.ts';
 import { archiveFile, openArchive } from '../../src/archive/sqlite/open-archive.ts';
 import { days, shift } from '../../src/kit/instant.ts';
+import type { StaffId } from '../../src/story/ids.ts';
 import { noon, smallHouse } from './small-house.ts';
 
 let folder: string;
@@ -22,6 +23,7 @@ const backwards: readonly (readonly [form: number, undo: string, made: string])[
 
 /** How those that make nothing but empty tables and indexes are, newest first. */
 const emptied: readonly (readonly [form: number, undo: string])[] = [
+  [14, 'DELETE FROM passwords'],
   [
     13,
     `DROP INDEX spans_date; DROP INDEX spans_found;
@@ -73,6 +75,23 @@ it.each(backwards)('an archive of before form %i makes what it lacks when it is 
   expect(database.pragma('user_version', { simple: true })).toBe(allMigrations.length);
   expect(read()).toEqual(before);
   database.close();
+});
+
+it('secrets of authenticators are locked, and nothing is left of what they were', async () => {
+  const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
+  await (await openArchive(folder))[Symbol.asyncDispose]();
+  const database = new Database(join(folder, archiveFile));
+  const password = { staff: 'staff_1', hash: '$argon2id$', codeSecret: secret, lastStep: 7, setAt: noon };
+  database.prepare("INSERT INTO staff VALUES ('staff_1', 'a', 'A', '{}')").run();
+  database.prepare("INSERT INTO passwords VALUES ('staff_1', ?)").run(JSON.stringify(password));
+  database.pragma('user_version = 13');
+  database.close();
+  {
+    await using archive = await openArchive(folder);
+    expect(await archive.read((reader) => reader.password('staff_1' as StaffId))).toEqual(password);
+  }
+  const kept = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'));
+  expect(kept.join('')).not.toContain(secret);
 });
 
 it('the log is sealed from the migration on, whatever stood in it before', async () => {

@@ -3,12 +3,16 @@ import { dirname, join } from 'node:path';
 import { setImmediate as immediate } from 'node:timers/promises';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { newCodeSecret } from '../../src/accounts/time-code.ts';
+import { codeKeyFile } from '../../src/archive/sqlite/accounts/code-lock.ts';
 import { openArchive } from '../../src/archive/sqlite/open-archive.ts';
 import { addPicture } from '../../src/desk/add-picture.ts';
 import { systemClock } from '../../src/kit/clock.ts';
 import { idMaker } from '../../src/kit/new-id.ts';
 import { keepPicture } from '../../src/pictures/keep-picture.ts';
 import { originalKey, pictureFilesIn } from '../../src/pictures/picture-files.ts';
+import type { StaffId } from '../../src/story/ids.ts';
+import { signIn } from '../newsroom/sign-in.ts';
 import { dateline, newNewspaper, newPath } from './dateline.ts';
 
 /** Adds a picture of one colour, as the desk would; answers its hash. */
@@ -243,4 +247,35 @@ function renamedFirst(tar: Buffer, name: string): Buffer {
   const sum = bytes.subarray(0, 512).reduce((total, byte) => total + byte, 0);
   bytes.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
   return bytes;
+}
+
+test('the key for authenticators is in no backup: a restore says so, and what is to be done', async () => {
+  const [old, backup, restored] = [await newNewspaper(), newPath('keyless.tar'), newPath()];
+  const codeSecretIn = async (folder: string) => {
+    await using archive = await openArchive(folder);
+    return await archive.read(async (reader) => (await reader.password(ada))?.codeSecret);
+  };
+  const ada = await addStaffWithPassword(old);
+  await dateline(['backup', backup, '--data', old]);
+  const { code, err } = await dateline(['restore', backup, '--data', restored]);
+  expect([code, err]).toEqual([0, expect.stringMatching(/^One of the staff signs in .*codes\.key.* sign-in-link/m)]);
+  expect(existsSync(join(restored, codeKeyFile))).toBe(false);
+  expect(await codeSecretIn(restored)).toBeNull();
+  cpSync(join(old, codeKeyFile), join(restored, codeKeyFile));
+  expect(await codeSecretIn(restored)).toBe(await codeSecretIn(old));
+  expect(await dateline(['check', '--data', restored])).toMatchObject({ code: 0 });
+});
+
+async function addStaffWithPassword(folder: string): Promise<StaffId> {
+  await using archive = await openArchive(folder);
+  const { staff } = await signIn({ archive, clock: systemClock, newId: idMaker(systemClock) }, 'editor');
+  const password = {
+    staff: staff.id,
+    hash: '$argon2id$',
+    codeSecret: newCodeSecret(),
+    lastStep: 0,
+    setAt: staff.joinedAt,
+  };
+  await archive.transact((transaction) => transaction.savePassword(staff.id, password));
+  return staff.id;
 }

@@ -1,5 +1,7 @@
+import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { codeAt } from '../../src/accounts/time-code.ts';
+import { codeKeyFile } from '../../src/archive/sqlite/accounts/code-lock.ts';
 import { days } from '../../src/kit/instant.ts';
 import { allScreens } from '../../src/newsroom/all-screens.ts';
 import {
@@ -108,6 +110,27 @@ describe('a session', () => {
     browser.cookies.set('dateline', half ?? '');
     expect(await isIn({ browser })).toBe(false);
     expect((await browser.get('/newsroom/sign-in/code')).location).toBe('/newsroom/sign-in');
+  });
+
+  test('without the key for codes, as after a restore, says what happened, and is whole by a recovery code; a new authenticator is good again', async () => {
+    const { body } = await mara.browser.post('/newsroom/account/recovery-codes');
+    const [recovery = ''] = /[0-9a-z]{4}(-[0-9a-z]{4}){3}/.exec(body) ?? [];
+    rmSync(`${house.desk.folder}/${codeKeyFile}`);
+    const browser = house.browser();
+    await browser.post('/newsroom/sign-in', { email: mara.email, password });
+    house.desk.pass(1);
+    const told = await browser.post('/newsroom/sign-in/code', { code: codeAt(mara.codeSecret, house.desk.clock()) });
+    expect([told.status, told.body]).toEqual([422, expect.stringContaining('restored without the key')]);
+    await browser.post('/newsroom/sign-in/code', { code: recovery });
+    expect(await isIn({ browser })).toBe(true);
+    const codeSecret = codeSecretOn(await browser.get('/newsroom/account/password'));
+    const code = codeAt(codeSecret, house.desk.clock());
+    await browser.post('/newsroom/account/password', { password: 'quiet harbour lamp eight', codeSecret, code });
+    house.desk.pass(1);
+    const again = house.browser();
+    await again.post('/newsroom/sign-in', { email: mara.email, password: 'quiet harbour lamp eight' });
+    await again.post('/newsroom/sign-in/code', { code: codeAt(codeSecret, house.desk.clock()) });
+    expect(await isIn({ browser: again })).toBe(true);
   });
 
   test('is kept as its hash alone', async () => {

@@ -11,6 +11,7 @@ import { plans } from './0010-plans.ts';
 import { remarks } from './0011-remarks.ts';
 import { houseRules } from './0012-house-rules.ts';
 import { byDate } from './0013-by-date.ts';
+import { lockedCodes } from './0014-locked-codes.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order. */
@@ -28,4 +29,5 @@ export const allMigrations: readonly Migration[] = [
   remarks,
   houseRules,
   byDate,
+  lockedCodes,
 ];

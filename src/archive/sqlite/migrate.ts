@@ -1,5 +1,6 @@
 import { Fault } from '../../kit/fault.ts';
 import type { Migration } from '../migrations/migration.ts';
+import { lockCode } from './accounts/code-lock.ts';
 import type { Connection } from './connection.ts';
 
 /**
@@ -8,6 +9,10 @@ import type { Connection } from './connection.ts';
  */
 export function migrate(connection: Connection, migrations: readonly Migration[]): void {
   refuseNewer(connection, migrations);
+  const { database } = connection;
+  database.function('lock_code', { directOnly: true }, (staff, secret) =>
+    lockCode(database.name, String(staff), String(secret)),
+  );
   for (const migration of migrations) if (formOf(connection) < migration.number) applyMigration(connection, migration);
 }
 

@@ -1,5 +1,5 @@
 import type { Staff } from '../../accounts/staff.ts';
-import type { Passkey, Password, Session } from '../../archive/accounts-reader.ts';
+import type { KeptPassword, Passkey, Session } from '../../archive/accounts-reader.ts';
 import type { LogEntry } from '../../story/events.ts';
 import type { SessionId } from '../../story/ids.ts';
 import type { NameOf } from '../stories/desk-names.ts';
@@ -13,7 +13,7 @@ export interface AccountProps {
   /** Whether signing in was so lately that what one signs in with may be changed. */
   readonly isFresh: boolean;
   readonly passkeys: readonly Passkey[];
-  readonly password: Password | null;
+  readonly password: KeptPassword | null;
   readonly codesLeft: number;
   readonly sessions: readonly Session[];
   readonly entries: readonly LogEntry[];

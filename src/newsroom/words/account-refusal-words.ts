@@ -53,6 +53,8 @@ const refusals: InLanguages<RefusalTexts> = {
         'This link does not work any more: it was used, it has expired or it was taken back. Ask for a new one.',
       'sign-in-failed': 'That did not match. Check what you typed, or sign in another way.',
       'wrong-code': 'This code is not right, or it was used already. Wait for the next one and try again.',
+      'codes-lost':
+        'Codes of your authenticator cannot be checked here: this newsroom was restored without the key for them. Use a recovery code or a passkey, or ask an administrator for a sign-in link; then set your password anew.',
       'half-over': 'That took too long. Start again with your password.',
       'sign-in-again': 'You signed in a while ago. Sign in again to change how you sign in; nothing was changed.',
       'passkey-unusable': 'The passkey could not be used. Nothing was changed. Try again, or choose another.',
@@ -99,6 +101,8 @@ const refusals: InLanguages<RefusalTexts> = {
       'link-spent': 'यह लिंक अब काम नहीं करता: इस्तेमाल हो चुका, समय बीत गया या वापस ले लिया गया। नया लिंक माँगें।',
       'sign-in-failed': 'मेल नहीं हुआ। जो लिखा उसे जाँच लें, या दूसरे तरीक़े से साइन इन करें।',
       'wrong-code': 'यह कोड सही नहीं, या पहले इस्तेमाल हो चुका है। अगले कोड का इंतज़ार करें।',
+      'codes-lost':
+        'आपके ऑथेंटिकेटर के कोड यहाँ जाँचे नहीं जा सकते: यह न्यूज़रूम उनकी कुंजी के बिना बहाल किया गया। रिकवरी कोड या पासकी इस्तेमाल करें, या व्यवस्थापक से साइन-इन लिंक माँगें; फिर अपना पासवर्ड नए सिरे से रखें।',
       'half-over': 'समय बीत गया। पासवर्ड से फिर शुरू करें।',
       'sign-in-again': 'आपने कुछ देर पहले साइन इन किया था। साइन-इन के तरीक़े बदलने के लिए दोबारा साइन इन करें; कुछ नहीं बदला गया।',
       'passkey-unusable': 'पासकी इस्तेमाल नहीं हो सकी। कुछ नहीं बदला गया। फिर कोशिश करें।',
@@ -145,6 +149,8 @@ const refusals: InLanguages<RefusalTexts> = {
       'link-spent': 'یہ لنک اب کام نہیں کرتا: استعمال ہو چکا، مدت گزر گئی یا واپس لے لیا گیا۔ نیا لنک مانگیں۔',
       'sign-in-failed': 'مطابقت نہیں ہوئی۔ جو لکھا اسے دیکھ لیں، یا کسی اور طریقے سے داخل ہوں۔',
       'wrong-code': 'یہ کوڈ درست نہیں، یا پہلے استعمال ہو چکا ہے۔ اگلے کوڈ کا انتظار کریں۔',
+      'codes-lost':
+        'آپ کے آتھنٹیکیٹر کے کوڈ یہاں جانچے نہیں جا سکتے: یہ نیوز روم ان کی کلید کے بغیر بحال کیا گیا۔ ریکوری کوڈ یا پاس کی استعمال کریں، یا منتظم سے داخلے کا لنک مانگیں؛ پھر اپنا پاس ورڈ نئے سرے سے رکھیں۔',
       'half-over': 'وقت گزر گیا۔ پاس ورڈ سے دوبارہ شروع کریں۔',
       'sign-in-again': 'آپ کچھ دیر پہلے داخل ہوئے تھے۔ داخلے کے طریقے بدلنے کے لیے دوبارہ داخل ہوں؛ کچھ نہیں بدلا گیا۔',
       'passkey-unusable': 'پاس کی استعمال نہ ہو سکی۔ کچھ نہیں بدلا گیا۔ دوبارہ کوشش کریں۔',

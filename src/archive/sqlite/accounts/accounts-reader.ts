@@ -17,6 +17,7 @@ import {
   staffOfEmail,
 } from './account-rows.ts';
 import { readAudit } from './audit.ts';
+import { unlockCode } from './code-lock.ts';
 import { sessionById, sessionOf, sessionOfHash, sessionsOfStaff } from './session-rows.ts';
 
 /** Reads of accounts over a connection that stands in a transaction. */
@@ -34,7 +35,10 @@ export function accountsReader(connection: Connection): AccountsReader {
     contributorOfStaff: (staff) => find<Contributor, { staff: string }>(contributorOfStaff, { staff }),
     passkeys: (staff) => list<Passkey, { staff: string }>(passkeysOfStaff, { staff }),
     passkeyByCredential: (credential) => find<Passkey, { credential: string }>(passkeyOfCredential, { credential }),
-    password: (staff) => find<Password, { staff: string }>(passwordOfStaff, { staff }),
+    password: async (staff) => {
+      const locked = await find<Password, { staff: string }>(passwordOfStaff, { staff });
+      return locked && { ...locked, codeSecret: unlockCode(connection.database.name, staff, locked.codeSecret) };
+    },
     recoveryCodes: async (staff) => connection.all(codesOfStaff, { staff }).map(({ hash }) => hash),
     sessionByHash: async (hash) => {
       const row = connection.one(sessionOfHash, { hash });

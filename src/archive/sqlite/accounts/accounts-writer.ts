@@ -18,6 +18,7 @@ import {
   updatePasskey,
   upsertStaff,
 } from './account-rows.ts';
+import { lockCode } from './code-lock.ts';
 import {
   deleteOldSessions,
   deleteSession,
@@ -48,7 +49,9 @@ export function accountsWriter(connection: Connection): AccountsWriter {
     },
     savePassword: async (staff, password) => {
       connection.run(deletePassword, { staff });
-      if (password) connection.run(insertPassword, { staff, data: JSON.stringify(password) });
+      if (!password) return;
+      const codeSecret = lockCode(connection.database.name, staff, password.codeSecret);
+      connection.run(insertPassword, { staff, data: JSON.stringify({ ...password, codeSecret }) });
     },
     saveRecoveryCodes: async (staff, hashes) => {
       connection.run(deleteCodes, { staff });
