@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { Step } from 'prosemirror-transform';
+import type { Node } from 'prosemirror-model';
+import { Step, Transform } from 'prosemirror-transform';
 import { describe, expect, test } from 'vitest';
 import { body, inlines } from '../../test/story/arbitrary-body.ts';
 import { instant } from '../kit/instant.ts';
@@ -66,6 +67,32 @@ test('steps are taken in order, each with the way back', () => {
   expect(back.eq(documentNode(story.document))).toBe(true);
 });
 
+test('whatever is done with marks can be undone by the steps that lead back', () => {
+  const marks = fc.constantFrom('bold', 'italic', 'code', 'subscript', 'superscript');
+  const change = fc.record({ mark: marks, from: fc.nat(200), length: fc.nat(80), isAdded: fc.boolean() });
+  const kinds = new Set<string>();
+  fc.assert(
+    fc.property(body, change, (blocks, { mark, from, length, isAdded }) => {
+      const story = storyOf(...blocks);
+      const before = documentNode(story.document);
+      const [start, end] = [from, from + length].map((at) => Math.min(at, before.content.size)) as [number, number];
+      const transform = new Transform(before);
+      if (isAdded) transform.addMark(start, end, storySchema.mark(mark));
+      else transform.removeMark(start, end, storySchema.mark(mark));
+      if (transform.steps.length === 0) return;
+      const done = take(story, ...transform.steps.map((step) => step.toJSON()));
+      // Half a sign may have been chosen.
+      if (!done.ok) return;
+      const back = transform.steps.map((step, n) => step.invert(transform.docs[n] as Node).toJSON()).toReversed();
+      for (const { stepType } of back) kinds.add(stepType);
+      const undone = take(done.value.story, ...back);
+      expect(undone.ok && undone.value.story.document).toEqual(story.document);
+    }),
+    { numRuns: 400 },
+  );
+  expect(kinds).toEqual(new Set(['addMark', 'removeMark', 'markSet']));
+});
+
 test('what lies between two steps need not be a document, what they lead to must', () => {
   const story = storyOf(table);
   const cell = { content: [{ type: 'table_cell', attrs: { align: 'start' } }] };
@@ -121,6 +148,19 @@ describe('a hostile step', () => {
       'fit',
     ],
     ['with half a position', { ...typed(1, 'x'), from: 1.5 }, 'a step has a position that is not a whole number'],
+    [
+      'with half a position in a part of it',
+      { stepType: 'markSet', steps: [{ ...link('https://a.example/'), to: 24.5 }] },
+      'a step has a position that is not a whole number',
+    ],
+    ['of parts that are no list', { stepType: 'markSet', steps: {} }, 'a step does not fit the schema'],
+    ['of parts that are none', { stepType: 'markSet', steps: [null] }, 'a step does not fit the schema'],
+    ['of parts that are not marks', { stepType: 'markSet', steps: [typed(20, 'x')] }, 'a step does not fit the schema'],
+    [
+      'with a script for an address in a part of it',
+      { stepType: 'markSet', steps: [link('javascript:alert(1)')] },
+      'does not fit|must be an http',
+    ],
     ['with a position before the document', typed(-1, 'x'), 'a step has a position that is not a whole number'],
     ['with a position beyond it', typed(9999, 'x'), 'a step does not fit the text'],
     ['nested deeply', paste(deep), 'a step is nested too deeply'],
@@ -152,7 +192,15 @@ describe('a hostile step', () => {
     const slice = fc.record({ content: fc.oneof(body, inlines), openStart: fc.nat(2), openEnd: fc.nat(2) });
     const odd = fc.record(
       {
-        stepType: fc.constantFrom('replace', 'replaceAround', 'addMark', 'removeMark', 'attr', 'addNodeMark'),
+        stepType: fc.constantFrom(
+          'replace',
+          'replaceAround',
+          'addMark',
+          'removeMark',
+          'markSet',
+          'attr',
+          'addNodeMark',
+        ),
         from: position,
         to: position,
         gapFrom: position,

@@ -19,8 +19,18 @@ export function parseStep(json: unknown): Result<Step, string> {
   }
 }
 
-/** Steps that an editor of stories takes. Marks on blocks and attributes of the document are none of them. */
-const takenKinds: ReadonlySet<unknown> = new Set(['replace', 'replaceAround', 'addMark', 'removeMark', 'attr']);
+/**
+ * Steps that an editor of stories takes. Marks on blocks and attributes of the document are none of them. `markSet` is how a mark is undone that stood
+ * on a part of the passage before.
+ */
+const takenKinds: ReadonlySet<unknown> = new Set([
+  'replace',
+  'replaceAround',
+  'addMark',
+  'removeMark',
+  'markSet',
+  'attr',
+]);
 
 const positions = ['from', 'to', 'gapFrom', 'gapTo', 'insert', 'pos'];
 
@@ -28,10 +38,13 @@ const positions = ['from', 'to', 'gapFrom', 'gapTo', 'insert', 'pos'];
 const deepestJson = 3 * (deepest + 3) + 4;
 
 function hasWholePositions(json: Readonly<Record<string, unknown>>): boolean {
-  return positions.every((name) => {
-    const at = json[name];
-    return at === undefined || (typeof at === 'number' && Number.isSafeInteger(at) && at >= 0);
-  });
+  const isWhole = (at: unknown) => at === undefined || (typeof at === 'number' && Number.isSafeInteger(at) && at >= 0);
+  return positions.every((name) => isWhole(json[name])) && partsOf(json).every(hasWholePositions);
+}
+
+/** Of a step that is several. */
+function partsOf({ stepType, steps }: Readonly<Record<string, unknown>>): readonly Readonly<Record<string, unknown>>[] {
+  return stepType === 'markSet' && Array.isArray(steps) ? steps.filter(isObject) : [];
 }
 
 function isShallow(value: unknown, levels: number): boolean {
