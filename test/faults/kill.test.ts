@@ -25,6 +25,8 @@ interface Acknowledged {
 }
 
 const rounds = 15;
+/** How often a process acts at the least before it is killed, however slow the machine. */
+const leastTold = 20;
 const administrator: Actor = { ref: 'system_command-line', role: 'administrator', sections: [] };
 
 describe('an archive whose process is killed', () => {
@@ -40,7 +42,7 @@ describe('an archive whose process is killed', () => {
         );
         entries = await expectHeld(folder, acknowledged, entries);
       }
-      expect(acknowledged.length).toBeGreaterThan(rounds * 20);
+      expect(acknowledged.length).toBeGreaterThanOrEqual(rounds * leastTold);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
@@ -57,7 +59,7 @@ describe('an archive whose process is killed', () => {
         batches += told.length;
         story = await expectTyped(folder, story, told.at(-1));
       }
-      expect(batches).toBeGreaterThan(rounds * 20);
+      expect(batches).toBeGreaterThanOrEqual(rounds * leastTold);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
@@ -114,11 +116,13 @@ async function runUntilKilled<Told>(name: string, ...args: readonly string[]): P
   const script = join(import.meta.dirname, name);
   const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   const told = tellings<Told>(child);
+  const closed = once(child, 'close');
   await once(child.stdout, 'data');
   await new Promise((resolve) => setTimeout(resolve, 50 + Math.random() * 700));
+  while (told().length < leastTold && child.exitCode === null) await Promise.race([once(child.stdout, 'data'), closed]);
   expect(child.exitCode, 'it acts until it is killed').toBeNull();
   child.kill('SIGKILL');
-  await once(child, 'close');
+  await closed;
   return told();
 }
 
