@@ -263,6 +263,8 @@ test('who may only read can note and suggest, and by keyboard go from one to the
   expect((await remarksOf(house, id))[1]).toMatchObject({ quote: { exact: 'Nine' } });
   await page.locator('.writing .noted', { hasText: 'Nine' }).waitFor();
   await page.locator('.composing').waitFor({ state: 'detached' });
+  // It is told of by the line, which on a busy machine comes after the answer.
+  await expect.poll(() => page.locator('.cards .remark-card[data-remark]').count()).toBe(2);
   await page.keyboard.press('Control+Alt+n');
   const name = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
   await expect.poll(name).toMatch(/^Note on “/);
