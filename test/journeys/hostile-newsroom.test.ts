@@ -145,8 +145,9 @@ const asks: Readonly<Record<string, string>> = {
 
 /** What is done on screens that are alive. */
 const alive: Readonly<Record<string, (page: Page, text: string) => Promise<unknown>>> = {
+  '/newsroom/stories/:story': openText,
   '/newsroom/stories/:story/write': async (page) => {
-    await page.locator('.writing').waitFor({ timeout: 60_000 });
+    await openText(page);
     await page.locator('.remarks .cards .remark-card').nth(1).waitFor();
     await page
       .locator('.writing .body > p')
@@ -166,3 +167,8 @@ const alive: Readonly<Record<string, (page: Page, text: string) => Promise<unkno
     await page.locator('.palette [role="option"]').first().waitFor();
   },
 };
+
+/** Where a text can be written in, it opens when its script has come. */
+async function openText(page: Page): Promise<void> {
+  if ((await page.locator('.editor').count()) > 0) await page.locator('.editor .writing').waitFor({ timeout: 60_000 });
+}
