@@ -48,76 +48,77 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test(
-  'the server is killed again and again while people write, note, suggest, accept and refuse, some of them without a line for a while: nothing acknowledged is missing, and all end equal',
-  async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'dateline-writing-'));
-    const chance = seededChance(Number(process.env['SEED'] ?? 1));
-    const { story, staff } = await prepare(folder);
-    const port = await freePort();
-    let server = await serve(folder, port);
-    try {
-      const writers = await Promise.all(
-        staff.map(async (one) => {
-          const house = { origin: `http://localhost:${port}` };
-          const writer = await openWriter(browser, house, one);
-          const line = await unsteadyLine(writer.page, chance);
-          const heard = hearRemarks(writer.page);
-          await openText(writer, house, story);
-          await writer.page.locator('.writing .body p').last().click();
-          return { ...writer, line, heard, name: one.staff.name, back: () => comeBack(writer, house, story) };
-        }),
-      );
-      let isOver = false;
-      const writing = writers.map(async ({ page, line, name, back }) => {
-        while (!isOver) {
-          if (chance() < 0.05) line.setDown(true);
-          if (chance() < 0.25) await noteSomething(page, chance);
-          else await writeSomething(page, chance, name);
-          await back();
-          if (chance() < 0.2) line.setDown(false);
-        }
-        line.setDown(false);
-      });
-      for (let kill = 0; kill < kills; kill++) {
-        await new Promise((resolve) => setTimeout(resolve, 300 + chance() * 1500));
-        server.kill('SIGKILL');
-        await once(server, 'close');
-        server = await serve(folder, port);
+test(// It goes where chance leads it. What it finds once is looked for in long runs; what it finds again is a failure of this one.
+'the server is killed again and again while people write, note, suggest, accept and refuse, some of them without a line for a while: nothing acknowledged is missing, and all end equal', {
+  timeout: patience,
+  retry: kills > 6 ? 0 : 1,
+}, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-writing-'));
+  const chance = seededChance(Number(process.env['SEED'] ?? 1));
+  const { story, staff } = await prepare(folder);
+  const port = await freePort();
+  let server = await serve(folder, port);
+  try {
+    const writers = await Promise.all(
+      staff.map(async (one) => {
+        const house = { origin: `http://localhost:${port}` };
+        const writer = await openWriter(browser, house, one);
+        const line = await unsteadyLine(writer.page, chance);
+        const heard = hearRemarks(writer.page);
+        await openText(writer, house, story);
+        await writer.page.locator('.writing .body p').last().click();
+        return { ...writer, line, heard, name: one.staff.name, back: () => comeBack(writer, house, story) };
+      }),
+    );
+    let isOver = false;
+    const writing = writers.map(async ({ page, line, name, back }) => {
+      while (!isOver) {
+        if (chance() < 0.05) line.setDown(true);
+        if (chance() < 0.25) await noteSomething(page, chance);
+        else await writeSomething(page, chance, name);
+        await back();
+        if (chance() < 0.2) line.setDown(false);
       }
-      // A busy machine takes longer for as much.
-      const isEnough = () =>
-        countHeard(writers.map(({ heard }) => heard)) > 2 && writers.some(({ line }) => line.told.size > kills * 3);
-      await expect
-        .poll(isEnough, { timeout: 120_000 })
-        .toBe(true)
-        .finally(() => {
-          isOver = true;
-        });
-      await Promise.all(writing);
-      await expectAllSaved(writers).finally(() => expect(writers.flatMap(({ line }) => line.refused)).toEqual([]));
-      const shown = await Promise.all(writers.map(documentIn));
-      expect(new Set(shown).size).toBe(1);
-      const openEverywhere = async () =>
-        new Set((await Promise.all(writers.map(({ page }) => openIn(page)))).map(String));
-      // What was sent before a kill may come to the server after all others have fallen silent.
-      await expect.poll(async () => [...(await openEverywhere())]).toEqual([await openInArchive(folder, story)]);
-      const [open = ''] = await openEverywhere();
-      for (const { problems, dialogs } of writers) expect([...problems, ...dialogs]).toEqual([]);
-      await Promise.all(writers.map(({ context }) => context.close()));
-      server.kill('SIGTERM');
-      await once(server, 'close');
-      await expectKept(folder, story, shown[0] ?? '', writers);
-      const accepted = await expectNoted(folder, story, open, writers);
-      server = await serve(folder, port);
-      await expectUnseen(`http://localhost:${port}`, accepted);
-    } finally {
+      line.setDown(false);
+    });
+    for (let kill = 0; kill < kills; kill++) {
+      await new Promise((resolve) => setTimeout(resolve, 300 + chance() * 1500));
       server.kill('SIGKILL');
-      rmSync(folder, { recursive: true, force: true });
+      await once(server, 'close');
+      server = await serve(folder, port);
     }
-  },
-  patience,
-);
+    // A busy machine takes longer for as much.
+    const isEnough = () =>
+      countHeard(writers.map(({ heard }) => heard)) > 2 && writers.some(({ line }) => line.told.size > kills * 3);
+    await expect
+      .poll(isEnough, { timeout: 120_000 })
+      .toBe(true)
+      .finally(() => {
+        isOver = true;
+      });
+    await Promise.all(writing);
+    await expectAllSaved(writers).finally(() => expect(writers.flatMap(({ line }) => line.refused)).toEqual([]));
+    const shown = await Promise.all(writers.map(documentIn));
+    expect(new Set(shown).size).toBe(1);
+    const openEverywhere = async () =>
+      new Set((await Promise.all(writers.map(({ page }) => openIn(page)))).map(String));
+    // What was sent before a kill may come to the server after all others have fallen silent.
+    const openByAll = async () => new Set([...(await openEverywhere()), await openInArchive(folder, story)]).size;
+    await expect.poll(openByAll).toBe(1);
+    const [open = ''] = await openEverywhere();
+    for (const { problems, dialogs } of writers) expect([...problems, ...dialogs]).toEqual([]);
+    await Promise.all(writers.map(({ context }) => context.close()));
+    server.kill('SIGTERM');
+    await once(server, 'close');
+    await expectKept(folder, story, shown[0] ?? '', writers);
+    const accepted = await expectNoted(folder, story, open, writers);
+    server = await serve(folder, port);
+    await expectUnseen(`http://localhost:${port}`, accepted);
+  } finally {
+    server.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
 
 async function prepare(folder: string): Promise<{ story: StoryId; staff: readonly TestStaff[] }> {
   await using archive = await openArchive(folder);
