@@ -51,13 +51,13 @@ function pressedIn(file: string): number {
 
 /**
  * Resolves when every thread has answered somebody: connections that were made before stay where they are. Several ask at once, for on an idle
- * machine it is always the same thread that wakes first.
+ * machine it is always the same thread that wakes first; and for a page, which each answers itself.
  */
 async function allServe(origin: string): Promise<void> {
   for (;;) {
-    const asked = Array.from({ length: 16 }, () => fetchAnswer(`${origin}/metrics`));
-    const told = (await Promise.all(asked)).map(({ body }) => body.toString()).at(-1) ?? '';
-    const answers = [...told.matchAll(/^dateline_thread_answers_total\{.*\} (\d+)$/gm)];
+    await Promise.all(Array.from({ length: 16 }, () => fetchAnswer(`${origin}/`)));
+    const { body } = await fetchAnswer(`${origin}/metrics`);
+    const answers = [...body.toString().matchAll(/^dateline_thread_answers_total\{.*\} (\d+)$/gm)];
     if (answers.length > 1 && answers.every(([, count]) => count !== '0')) return;
     await setTimeout(50);
   }
