@@ -11,6 +11,7 @@ import { Fault } from './kit/fault.ts';
 import { sha256 } from './kit/hash.ts';
 import type { Instant } from './kit/instant.ts';
 import type { NewId } from './kit/new-id.ts';
+import { once } from './kit/once.ts';
 import { built } from './kit/program-file.ts';
 import type { BuiltFile, NewsroomAssets } from './newsroom/frame/newsroom-files.ts';
 import { type PictureFiles, pictureFilesIn } from './pictures/picture-files.ts';
@@ -237,15 +238,6 @@ function firstAnswer(server: Server): Promise<void> {
 function laterIn<T extends AsyncDisposable>(open: AsyncDisposableStack, make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | null = null;
   open.defer(async () => (await made)?.[Symbol.asyncDispose]());
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
-/** Makes something when it is first asked for. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
   return () => {
     made ??= make();
     return made;

@@ -1,6 +1,7 @@
 import type { PublicArchive } from './archive/archive.ts';
 import type { Clock } from './kit/clock.ts';
 import type { SharedCaching } from './kit/http/shared-caching.ts';
+import { once } from './kit/once.ts';
 import { readDictionary } from './pages/dictionary.ts';
 import { furnish } from './pages/furniture.ts';
 import { queryNames } from './pages/query-names.ts';
@@ -105,14 +106,6 @@ function pictureMakers(files: PictureFiles): Pick<ListenerSettings, 'renderPictu
   return {
     renderPicture: async (...asked) => (await load()).render(...asked),
     makeCard: async (texts) => (await load()).makeCard(texts),
-  };
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
 

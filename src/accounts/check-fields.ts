@@ -1,3 +1,4 @@
+import { isEmail } from '../kit/is-email.ts';
 import { unprintable } from '../kit/text.ts';
 import type { AccountField, AccountRefusal } from './account-refusal.ts';
 import { isRole } from './staff.ts';
@@ -23,7 +24,7 @@ export function refuseName(name: string): AccountRefusal | null {
 /** Of the form name@place, at most 254 characters (RFC 5321, section 4.5.3.1.3). */
 export function refuseEmail(email: string): AccountRefusal | null {
   const refusal = refuseLine('email', email, 254);
-  if (refusal || /^[^\s@<>",;:]+@[^\s@<>",;:]+$/u.test(email.trim())) return refusal;
+  if (refusal || isEmail(email.trim())) return refusal;
   return { kind: 'invalid-field', field: 'email', why: 'no-address' };
 }
 

@@ -1,4 +1,5 @@
 import type { Instant } from '../kit/instant.ts';
+import { isEmail } from '../kit/is-email.ts';
 import type { NewId } from '../kit/new-id.ts';
 import { unprintable } from '../kit/text.ts';
 import type { Happening } from './events.ts';
@@ -50,6 +51,6 @@ export function refuseOptionalText(what: string, text: string, most: number): Re
 /** Refuses what is no e-mail address of at most 254 characters (RFC 5321, section 4.5.3.1.3). */
 export function refuseEmail(email: string): Refusal | null {
   const refusal = refuseText('the e-mail address', email, 254);
-  if (refusal || /^[^\s@<>"]+@[^\s@<>"]+$/u.test(email)) return refusal;
+  if (refusal || isEmail(email)) return refusal;
   return { kind: 'invalid', what: 'the e-mail address', why: 'it is not of the form name@place' };
 }

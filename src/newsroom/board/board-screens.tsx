@@ -14,6 +14,7 @@ import { firstEdition } from '../../story/publication.ts';
 import { type Answer, nothingHere } from '../answer.ts';
 import { ScreenTitle } from '../frame/layout.tsx';
 import type { Newsroom } from '../newsroom.ts';
+import { BackToStory } from '../parts/back-to-story.tsx';
 import { readSeen } from '../parts/read-seen.ts';
 import { Refused } from '../parts/refused.tsx';
 import { type Screen, type StaffAsked, screen } from '../screen.ts';
@@ -126,9 +127,7 @@ async function showPlan({ desk }: Newsroom, asked: StaffAsked, refusal: string |
     content: (
       <>
         <ScreenTitle title={title}>
-          <a class="back" href={`/newsroom/stories/${story}`}>
-            {words.back}
-          </a>
+          <BackToStory story={story} text={words.back} />
         </ScreenTitle>
         <form class="plain" method="post">
           <Refused text={refusal} />

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { PreviewLink } from '../../archive/preview-link.ts';
 import type { StoryId } from '../../story/ids.ts';
 import { ScreenTitle } from '../frame/layout.tsx';
+import { BackToStory } from '../parts/back-to-story.tsx';
 import { Choice } from '../parts/choice.tsx';
 import { Field } from '../parts/field.tsx';
 import { Refused } from '../parts/refused.tsx';
@@ -39,9 +40,7 @@ export function PreviewScreen(props: PreviewScreenProps): JSX.Element {
   return (
     <>
       <ScreenTitle title={words.title(headline)}>
-        <a class="back" href={`/newsroom/stories/${story}`}>
-          {words.back}
-        </a>
+        <BackToStory story={story} text={words.back} />
       </ScreenTitle>
       <PreviewForm {...props} />
       <section class="preview-frame" aria-label={words.widths[asked.width]} tabindex={0}>

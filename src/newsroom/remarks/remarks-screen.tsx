@@ -4,6 +4,7 @@ import type { StoryId } from '../../story/ids.ts';
 import { type Answer, nothingHere } from '../answer.ts';
 import { ScreenTitle } from '../frame/layout.tsx';
 import type { Newsroom } from '../newsroom.ts';
+import { BackToStory } from '../parts/back-to-story.tsx';
 import type { StaffAsked } from '../screen.ts';
 import { deskNames } from '../stories/desk-names.ts';
 import { publicationZone } from '../stories/publication-zone.ts';
@@ -38,9 +39,7 @@ export async function showRemarks(
     content: (
       <>
         <ScreenTitle title={title}>
-          <a class="back" href={`/newsroom/stories/${story.id}`}>
-            {words.back}
-          </a>
+          <BackToStory story={story.id} text={words.back} />
         </ScreenTitle>
         <p>
           <a href={`/newsroom/stories/${story.id}/write`}>{words.inText}</a>

@@ -1,4 +1,5 @@
 import { make } from '../ui/make.ts';
+import { leaveByKey } from './leave-by-key.ts';
 import { mentionList } from './mention-list.ts';
 import type { RemarkActs, Trouble } from './remark-acts.ts';
 import { shortened } from './remark-card.ts';
@@ -51,12 +52,7 @@ export function composeCard({ kind, exact, words, cancel, acts, send, closed }: 
     if (trouble === null) closed();
     else problem.textContent = trouble;
   });
-  form.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    closed();
-  });
+  leaveByKey(form, closed);
   sendByKey(field, form);
   return make('section', { class: 'remark-card composing', label: kind === 'note' ? words.note : words.suggest }, form);
 }

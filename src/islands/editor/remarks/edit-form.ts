@@ -1,5 +1,6 @@
 import { make } from '../ui/make.ts';
 import type { CardParts, Edit } from './card-parts.ts';
+import { leaveByKey } from './leave-by-key.ts';
 import { mentionList } from './mention-list.ts';
 import { attempt, type RemarkAct } from './remark-acts.ts';
 import { sendByKey } from './send-by-key.ts';
@@ -54,12 +55,7 @@ export function editForm({ told, place, edit, now, parts, changed, over }: EditF
     // By key, words are sent as over those that were there: of others that came meanwhile it is chosen by a button.
     if (now !== null) save(edit.seen);
   });
-  form.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    over();
-  });
+  leaveByKey(form, over);
   sendByKey(field, form);
   return form;
 }

@@ -7,6 +7,7 @@ import type { Picture } from '../../../story/picture.ts';
 import { type Answer, nothingHere } from '../../answer.ts';
 import { ScreenTitle } from '../../frame/layout.tsx';
 import type { Newsroom } from '../../newsroom.ts';
+import { BackToStory } from '../../parts/back-to-story.tsx';
 import { readSeen } from '../../parts/read-seen.ts';
 import { type Screen, type StaffAsked, screen } from '../../screen.ts';
 import { pictureName } from '../fields/tell-field.ts';
@@ -57,9 +58,7 @@ function show(
     content: (
       <>
         <ScreenTitle title={title}>
-          <a class="back" href={`/newsroom/stories/${page.story.id}`}>
-            {words.back}
-          </a>
+          <BackToStory story={page.story.id} text={words.back} />
         </ScreenTitle>
         <PictureForm picture={picture} time={page.time} filled={refusal === null ? null : form} refusal={refusal} />
       </>
